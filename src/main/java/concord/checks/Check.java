@@ -1,0 +1,17 @@
+package concord.checks;
+
+import java.util.List;
+
+/// One thing that can be wrong with a bead.
+///
+/// Found because it implements this interface and carries `@AutoService(Check.class)`; there is no
+/// list to edit.
+public interface Check {
+
+  CheckId id();
+
+  /// Real language, wrong and right; shown in the help and run by the tests.
+  List<Example> examples();
+
+  List<Finding> inspect(BeadText bead, Recognised terms);
+}

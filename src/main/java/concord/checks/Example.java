@@ -1,0 +1,15 @@
+package concord.checks;
+
+import concord.terminology.Concept;
+import concord.text.Language;
+import java.util.List;
+import java.util.Map;
+
+/// A bead in real language that a check must find wrong, and its corrected twin that it must not.
+///
+/// @param concepts the term base the example assumes; often empty
+public record Example(
+    Language source,
+    Map<Language, String> wrong,
+    Map<Language, String> right,
+    List<Concept> concepts) {}

@@ -1,0 +1,84 @@
+package concord.cli;
+
+import concord.text.Messages;
+import concord.text.ProblemException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The `concord` command: knows its subcommands, turns problems into sentences and codes.
+@Command(
+    name = "concord",
+    description = "Multilingual translation and glossary workbench.",
+    mixinStandardHelpOptions = true,
+    versionProvider = ConcordCommand.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      ServeCommand.class,
+      SegmentCommand.class,
+    })
+public final class ConcordCommand implements Runnable {
+
+  /// Not an exit code: a server was started and goes on.
+  public static final int KEEPS_RUNNING = -1;
+
+  /// 0 fine, 1 findings, 2 could not do it.
+  static final int FINE = 0;
+
+  static final int FINDINGS = 1;
+  static final int COULD_NOT = 2;
+
+  /// What only the composition root can start.
+  public interface Fronts {
+    /// Starts the workbench and returns; it goes on in its own threads.
+    void serve(Map<String, Object> settings);
+  }
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  final Fronts fronts;
+
+  private ConcordCommand(Fronts fronts) {
+    this.fronts = fronts;
+  }
+
+  /// Runs a command line; answers its exit code or [#KEEPS_RUNNING].
+  public static int run(String[] args, Fronts fronts) {
+    var out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
+    var err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+    var line =
+        new CommandLine(new ConcordCommand(fronts))
+            .setOut(out)
+            .setErr(err)
+            .setExecutionExceptionHandler(ConcordCommand::sentence);
+    return line.execute(args);
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  private static int sentence(Exception trouble, CommandLine line, CommandLine.ParseResult parsed)
+      throws Exception {
+    if (trouble instanceof ProblemException expected) {
+      line.getErr()
+          .println("concord: " + Messages.in(Locale.getDefault()).sentence(expected.problem()));
+      return COULD_NOT;
+    }
+    throw trouble;
+  }
+
+  /// The version the jar was built with.
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = ConcordCommand.class.getPackage().getImplementationVersion();
+      return new String[] {"concord " + (version == null ? "development" : version)};
+    }
+  }
+}

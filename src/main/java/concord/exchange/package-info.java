@@ -1,0 +1,10 @@
+/// Files of the field in and out: TMX, TBX, XLIFF, tables, documents. One package per format.
+///
+/// Lives here: what a format is, what it reads and writes.
+/// Does not: storing what was read (`termbase`, `memory`, `statements`).
+@NullMarked
+@ApplicationModule(allowedDependencies = {"text", "terminology"})
+package concord.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,53 @@
+package concord.terminology;
+
+import concord.text.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// A unit of thought with its terms per language (TBX `conceptEntry`).
+///
+/// @param subjectField domain, or empty
+/// @param definitions by language of the definition
+/// @param note for all languages, or empty
+/// @param source of the concept, or empty
+/// @param terms in the order they are shown; the first preferred one of a language leads
+public record Concept(
+    ConceptId id,
+    String subjectField,
+    Map<Language, String> definitions,
+    String note,
+    String source,
+    List<Term> terms) {
+
+  public Concept {
+    definitions = java.util.Collections.unmodifiableMap(new TreeMap<>(definitions));
+    terms = List.copyOf(terms);
+  }
+
+  /// A concept with terms only.
+  public static Concept of(String id, Term... terms) {
+    return new Concept(new ConceptId(id), "", Map.of(), "", "", List.of(terms));
+  }
+
+  public List<Language> languages() {
+    var languages = new TreeSet<Language>();
+    terms.forEach(term -> languages.add(term.language()));
+    return List.copyOf(languages);
+  }
+
+  public List<Term> terms(Language language) {
+    return terms.stream().filter(t -> t.language().sameLanguageAs(language)).toList();
+  }
+
+  /// The term people should use: the first preferred one, else the first admitted one.
+  public Optional<Term> preferred(Language language) {
+    var own = terms(language);
+    return own.stream()
+        .filter(t -> t.status() == TermStatus.PREFERRED)
+        .findFirst()
+        .or(() -> own.stream().filter(t -> t.status() == TermStatus.ADMITTED).findFirst());
+  }
+}
