@@ -1,6 +1,5 @@
 package concord.alignment;
 
-import concord.alignment.evidence.Knowledge;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,7 +7,11 @@ import java.util.List;
 final class JointAligner implements Aligner {
 
   @Override
-  public Alignment align(List<Version> versions, Knowledge knowledge) {
+  public List<Alignment> alignAll(List<List<Version>> statements, Knowledge knowledge) {
+    return statements.stream().map(JointAligner::byPlace).toList();
+  }
+
+  private static Alignment byPlace(List<Version> versions) {
     var beads = new ArrayList<Bead>();
     int longest = versions.stream().mapToInt(Version::size).max().orElse(0);
     for (int i = 0; i < longest; i++) {

@@ -1,4 +1,4 @@
-package concord.alignment.evidence;
+package concord.alignment;
 
 import concord.text.Language;
 import java.util.List;
