@@ -1,0 +1,129 @@
+package concord.workbench.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import concord.workbench.parts.Texts;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/// The bar on top of every screen: where one can go, and in which language and colours.
+@Layout
+@AnonymousAllowed
+@CssImport("./styles/concord.css")
+class Frame extends Div implements RouterLayout, AfterNavigationObserver {
+
+  private final Map<String, Anchor> links = new LinkedHashMap<>();
+  private final Main screen = new Main();
+
+  Frame(AuthenticationContext signedIn) {
+    addClassName("frame");
+    screen.addClassName("frame-screen");
+    screen.setId("screen");
+    var skip = new Anchor("#screen", Texts.say("frame.skip"));
+    skip.addClassName("frame-skip");
+    skip.setRouterIgnore(true);
+    var bar = new Div(brand(), places());
+    bar.addClassName("frame-bar");
+    var space = new Span();
+    space.addClassName("frame-space");
+    bar.add(space, languages(), colours());
+    signedIn.getPrincipalName().ifPresent(name -> bar.add(person(name, signedIn)));
+    add(skip, bar, screen);
+  }
+
+  @Override
+  public void showRouterLayoutContent(HasElement content) {
+    screen.removeAll();
+    screen.getElement().appendChild(content.getElement());
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    String path = event.getLocation().getFirstSegment();
+    links.forEach(
+        (place, link) -> {
+          if (place.equals(path)) link.getElement().setAttribute("aria-current", "page");
+          else link.getElement().removeAttribute("aria-current");
+        });
+  }
+
+  private static Component brand() {
+    var brand = new Anchor("statements", "Concord");
+    brand.addClassName("frame-brand");
+    return brand;
+  }
+
+  private Component places() {
+    var nav = new Nav();
+    nav.setAriaLabel(Texts.say("frame.places"));
+    for (String place : new String[] {"statements", "glossary", "search"}) {
+      var link = new Anchor(place, Texts.say("frame." + place));
+      link.addClassName("frame-link");
+      links.put(place, link);
+      nav.add(link);
+    }
+    return nav;
+  }
+
+  private static Component languages() {
+    var menu = new MenuBar();
+    menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
+    Locale now = Texts.spoken(com.vaadin.flow.component.UI.getCurrent().getLocale());
+    MenuItem top = menu.addItem(now.getLanguage().toUpperCase(Locale.ROOT));
+    top.setAriaLabel(Texts.say("frame.language"));
+    for (Locale locale : Texts.LOCALES) {
+      var item =
+          top.getSubMenu()
+              .addItem(
+                  Texts.say("language." + locale), chosen -> Preferences.chooseLanguage(locale));
+      item.setCheckable(true);
+      item.setChecked(locale.equals(now));
+    }
+    return menu;
+  }
+
+  private static Component colours() {
+    var menu = new MenuBar();
+    menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
+    MenuItem top = menu.addItem("◐");
+    top.setAriaLabel(Texts.say("frame.colours"));
+    top.getSubMenu()
+        .addItem(
+            Texts.say("frame.colours.light"),
+            chosen -> Preferences.chooseColours(ColorScheme.Value.LIGHT));
+    top.getSubMenu()
+        .addItem(
+            Texts.say("frame.colours.dark"),
+            chosen -> Preferences.chooseColours(ColorScheme.Value.DARK));
+    top.getSubMenu()
+        .addItem(
+            Texts.say("frame.colours.system"),
+            chosen -> Preferences.chooseColours(ColorScheme.Value.LIGHT_DARK));
+    return menu;
+  }
+
+  private static Component person(String name, AuthenticationContext signedIn) {
+    var menu = new MenuBar();
+    menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
+    MenuItem top = menu.addItem(name);
+    top.getSubMenu().addItem(Texts.say("frame.sign-out"), chosen -> signedIn.logout());
+    return menu;
+  }
+}
