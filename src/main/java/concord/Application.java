@@ -1,6 +1,8 @@
 package concord;
 
 import concord.cli.ConcordCommand;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -9,20 +11,22 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Application {
 
   public static void main(String[] args) {
-    int code = ConcordCommand.run(args, new ServerStart());
+    int code = ConcordCommand.run(args, new Fronts());
     if (code != ConcordCommand.KEEPS_RUNNING) {
       System.exit(code);
     }
   }
 
-  /// Starts the workbench.
-  static final class ServerStart implements ConcordCommand.Fronts {
+  /// What the command line can start.
+  static final class Fronts implements ConcordCommand.Fronts {
 
     @Override
-    public void serve(java.util.Map<String, Object> settings) {
+    public ConcordCommand.Started serve(Map<String, Object> settings) {
       var application = new SpringApplication(Application.class);
       application.setDefaultProperties(settings);
-      application.run();
+      var running = application.run();
+      int port = running.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+      return new ConcordCommand.Started(port, Optional.empty());
     }
   }
 }

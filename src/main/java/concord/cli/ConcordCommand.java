@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -35,8 +36,14 @@ public final class ConcordCommand implements Runnable {
   /// What only the composition root can start.
   public interface Fronts {
     /// Starts the workbench and returns; it goes on in its own threads.
-    void serve(Map<String, Object> settings);
+    Started serve(Map<String, Object> settings);
   }
+
+  /// A workbench that answers.
+  ///
+  /// @param port the TCP port it listens on
+  /// @param firstStartPath the one-time link that creates the administrator, when there is none yet
+  public record Started(int port, Optional<String> firstStartPath) {}
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
