@@ -1,0 +1,7 @@
+package concord.statements;
+
+/// Where a segment goes.
+public enum Direction {
+  UP,
+  DOWN
+}

@@ -1,0 +1,18 @@
+package concord.statements;
+
+/// What a person did to a statement.
+public enum StepKind {
+  IMPORTED,
+  TYPED,
+  FIXED,
+  CONFIRMED,
+  REOPENED,
+  MERGED,
+  SEGMENT_SPLIT,
+  BEAD_SPLIT,
+  SEGMENT_MOVED,
+  REALIGNED,
+  WAIVED,
+  UNDONE,
+  REDONE
+}

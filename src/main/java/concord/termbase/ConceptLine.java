@@ -1,0 +1,21 @@
+package concord.termbase;
+
+import concord.terminology.ConceptId;
+import concord.terminology.Term;
+import concord.text.Language;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// A concept as a line of the glossary's list.
+///
+/// @param leading the term to use in each language, else whichever comes first
+/// @param matched the term that was found, when words were searched
+public record ConceptLine(
+    ConceptId id, String subjectField, Map<Language, Term> leading, Optional<Term> matched) {
+
+  public ConceptLine {
+    leading = Collections.unmodifiableMap(new TreeMap<>(leading));
+  }
+}
