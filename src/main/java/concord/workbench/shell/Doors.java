@@ -17,6 +17,8 @@ class Doors {
 
   @Bean
   SecurityFilterChain screens(HttpSecurity http) throws Exception {
-    return http.with(vaadin(), screens -> screens.loginView(SignInView.class)).build();
+    return http.authorizeHttpRequests(
+            requests -> requests.requestMatchers("/styles/**").permitAll())
+        .with(vaadin(), screens -> screens.loginView(SignInView.class)).build();
   }
 }

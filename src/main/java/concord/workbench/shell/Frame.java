@@ -3,7 +3,6 @@ package concord.workbench.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -26,7 +25,6 @@ import java.util.Map;
 /// The bar on top of every screen: where one can go, and in which language and colours.
 @Layout
 @AnonymousAllowed
-@CssImport("./styles/concord.css")
 class Frame extends Div implements RouterLayout, AfterNavigationObserver {
 
   private final Map<String, Anchor> links = new LinkedHashMap<>();

@@ -11,6 +11,7 @@ import com.vaadin.flow.theme.aura.Aura;
 /// The page all screens live in.
 @Push
 @StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles/concord.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 @Viewport("width=device-width, initial-scale=1")
 public class Page implements AppShellConfigurator {
@@ -18,5 +19,6 @@ public class Page implements AppShellConfigurator {
   @Override
   public void configurePage(AppShellSettings settings) {
     settings.setPageTitle("Concord");
+    settings.addFavIcon("icon", "styles/concord.svg", "any");
   }
 }

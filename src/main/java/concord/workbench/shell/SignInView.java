@@ -1,6 +1,5 @@
 package concord.workbench.shell;
 
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,7 +15,6 @@ import concord.workbench.parts.Texts;
 /// Where people sign in.
 @Route(value = "sign-in", autoLayout = false)
 @AnonymousAllowed
-@CssImport("./styles/concord.css")
 class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final LoginForm form = new LoginForm();
