@@ -19,6 +19,7 @@ class Doors {
   SecurityFilterChain screens(HttpSecurity http) throws Exception {
     return http.authorizeHttpRequests(
             requests -> requests.requestMatchers("/styles/**").permitAll())
-        .with(vaadin(), screens -> screens.loginView(SignInView.class)).build();
+        .with(vaadin(), screens -> screens.loginView(SignInView.class))
+        .build();
   }
 }
