@@ -1,5 +1,7 @@
 package concord;
 
+import concord.accounts.Accounts;
+import concord.accounts.RunAs;
 import concord.cli.ConcordCommand;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +28,9 @@ public class Application {
       application.setDefaultProperties(settings);
       var running = application.run();
       int port = running.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-      return new ConcordCommand.Started(port, Optional.empty());
+      Optional<String> firstStart =
+          RunAs.system(() -> running.getBean(Accounts.class).firstStartLink());
+      return new ConcordCommand.Started(port, firstStart.map(path -> path.replaceFirst("^/", "")));
     }
   }
 }

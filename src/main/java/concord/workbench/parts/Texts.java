@@ -47,6 +47,12 @@ public class Texts implements I18NProvider {
     return messages(ui == null ? Locale.ENGLISH : ui.getLocale());
   }
 
+  /// The tag of the language the interface speaks to the current reader.
+  public static String messagesLanguage() {
+    UI ui = UI.getCurrent();
+    return spoken(ui == null ? Locale.ENGLISH : ui.getLocale()).toLanguageTag();
+  }
+
   private static Messages messages(Locale locale) {
     return MESSAGES.computeIfAbsent(spoken(locale), Messages::in);
   }

@@ -2,6 +2,7 @@ package concord.workbench.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +18,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import concord.accounts.Role;
 import concord.workbench.parts.Texts;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -83,7 +85,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
   private static Component languages() {
     var menu = new MenuBar();
     menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
-    Locale now = Texts.spoken(com.vaadin.flow.component.UI.getCurrent().getLocale());
+    Locale now = Texts.spoken(UI.getCurrent().getLocale());
     MenuItem top = menu.addItem(now.getLanguage().toUpperCase(Locale.ROOT));
     top.setAriaLabel(Texts.say("frame.language"));
     for (Locale locale : Texts.LOCALES) {
@@ -121,6 +123,10 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     var menu = new MenuBar();
     menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
     MenuItem top = menu.addItem(name);
+    if (signedIn.hasRole(Role.ADMINISTRATOR.name())) {
+      top.getSubMenu()
+          .addItem(Texts.say("frame.people"), chosen -> UI.getCurrent().navigate("people"));
+    }
     top.getSubMenu().addItem(Texts.say("frame.sign-out"), chosen -> signedIn.logout());
     return menu;
   }

@@ -1,0 +1,188 @@
+package concord.workbench.glossary;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import concord.accounts.CurrentPerson;
+import concord.accounts.Role;
+import concord.statements.Statements;
+import concord.termbase.ConceptLine;
+import concord.termbase.TermBase;
+import concord.termbase.TermQuery;
+import concord.terminology.Concept;
+import concord.terminology.ConceptId;
+import concord.terminology.Term;
+import concord.terminology.TermStatus;
+import concord.text.Language;
+import concord.workbench.parts.LanguageNames;
+import concord.workbench.parts.Links;
+import concord.workbench.parts.Notices;
+import concord.workbench.parts.Texts;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Concepts at the left, searched as one types; the chosen one at the right.
+@Route("glossary/:concept?")
+@PermitAll
+class GlossaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final TermBase termBase;
+  private final Statements statements;
+  private final boolean mayChange;
+  private final Grid<ConceptLine> list = new Grid<>();
+  private final TextField search = new TextField();
+  private final Select<Optional<Language>> language = new Select<>();
+  private final MultiSelectComboBox<TermStatus> statuses = new MultiSelectComboBox<>();
+  private final Span count = new Span();
+  private final Div page = new Div();
+  private String title = "";
+
+  GlossaryView(TermBase termBase, Statements statements, CurrentPerson person) {
+    this.termBase = termBase;
+    this.statements = statements;
+    this.mayChange = person.may(Role.TERMINOLOGIST);
+    addClassName("glossary");
+    page.addClassName("glossary-page");
+    add(left(), page);
+    refresh();
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    page.removeAll();
+    title = Texts.say("frame.glossary");
+    event.getRouteParameters().get("concept").ifPresentOrElse(this::open, this::welcome);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title + " · Concord";
+  }
+
+  private Div left() {
+    search.setPlaceholder(Texts.say("glossary.search"));
+    search.setAriaLabel(Texts.say("glossary.search"));
+    search.setClearButtonVisible(true);
+    search.setValueChangeMode(ValueChangeMode.LAZY);
+    search.setValueChangeTimeout(150);
+    search.addValueChangeListener(changed -> refresh());
+    search.setId("glossary-search");
+    search.setWidthFull();
+    language.setItems(
+        List.of(
+            Optional.empty(),
+            Optional.of(Language.ZH),
+            Optional.of(Language.EN),
+            Optional.of(Language.KK),
+            Optional.of(Language.RU)));
+    language.setItemLabelGenerator(
+        chosen ->
+            chosen
+                .map(LanguageNames::inReadersLanguage)
+                .orElseGet(() -> Texts.say("glossary.any-language")));
+    language.setValue(Optional.empty());
+    language.setAriaLabel(Texts.say("glossary.language"));
+    language.addValueChangeListener(changed -> refresh());
+    statuses.setItems(TermStatus.values());
+    statuses.setItemLabelGenerator(status -> Texts.say("status." + status.word()));
+    statuses.setPlaceholder(Texts.say("glossary.any-status"));
+    statuses.setAriaLabel(Texts.say("glossary.status"));
+    statuses.addValueChangeListener(changed -> refresh());
+    var create = new Button(Texts.say("glossary.new"), clicked -> create());
+    create.setId("new-concept");
+    create.setVisible(mayChange);
+    count.addClassNames("soft", "small", "numbers");
+    list.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
+    list.addComponentColumn(ConceptCard::new);
+    list.addItemClickListener(clicked -> go(clicked.getItem().id()));
+    list.setSizeFull();
+    var filters = new Div(language, statuses);
+    filters.addClassName("glossary-filters");
+    var head = new Div(new H1(Texts.say("frame.glossary")), create);
+    head.addClassName("page-head");
+    var left = new Div(head, search, filters, count, list);
+    left.addClassName("glossary-list");
+    return left;
+  }
+
+  private void refresh() {
+    Set<TermStatus> wanted = statuses.getValue();
+    list.setItems(
+        query -> termBase.page(query(wanted, query.getOffset(), query.getLimit())).lines().stream(),
+        query -> {
+          int total = termBase.page(query(wanted, 0, 1)).total();
+          count.setText(Texts.say("glossary.count", "count", total));
+          return total;
+        });
+  }
+
+  private TermQuery query(Set<TermStatus> wanted, int offset, int limit) {
+    return new TermQuery(search.getValue(), language.getValue(), wanted, Set.of(), offset, limit);
+  }
+
+  private void go(ConceptId id) {
+    getUI().ifPresent(ui -> ui.navigate(Links.concept(id.value())));
+  }
+
+  private void welcome() {
+    page.add(new Paragraph(Texts.say("glossary.choose")));
+  }
+
+  private void open(String id) {
+    termBase
+        .concept(new ConceptId(id))
+        .ifPresentOrElse(
+            stored -> {
+              title = heading(stored.concept());
+              page.add(
+                  new ConceptPage(
+                      new ConceptDesk(termBase, stored), statements, mayChange, this::refresh));
+            },
+            () -> page.add(Notices.of(concord.text.Problem.error("no-such-concept", "id", id))));
+  }
+
+  private void create() {
+    page.removeAll();
+    page.add(
+        new ConceptEditor(
+            new Concept(new ConceptId("new"), "", Map.of(), "", "", List.of()),
+            fresh -> {
+              var named = ConceptDesk.named(fresh, termBase.freeId(firstTerm(fresh)));
+              termBase.create(named);
+              refresh();
+              go(named.id());
+            },
+            () -> getUI().ifPresent(ui -> ui.navigate("glossary"))));
+  }
+
+  private static String firstTerm(Concept concept) {
+    return concept
+        .preferred(Language.EN)
+        .or(() -> concept.terms().stream().findFirst())
+        .map(Term::text)
+        .orElse("concept");
+  }
+
+  static String heading(Concept concept) {
+    return LanguageNames.pick(
+        concept.terms().stream()
+            .filter(term -> term.status().isAllowed())
+            .collect(Collectors.toMap(Term::language, Term::text, (first, second) -> first)));
+  }
+}

@@ -1,0 +1,25 @@
+package concord.workbench.glossary;
+
+import com.vaadin.flow.component.html.Span;
+import concord.terminology.Curation;
+import concord.terminology.Term;
+import concord.workbench.parts.Texts;
+import java.util.Locale;
+
+/// The status of a term as a word with a shape; a term not yet approved says so too.
+final class StatusMark extends Span {
+
+  StatusMark(Term term) {
+    add(mark(term.status().word(), Texts.say("status." + term.status().word())));
+    if (term.curation() != Curation.APPROVED) {
+      String word = term.curation().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      add(new Span(" "), mark("proposed", Texts.say("curation." + word)));
+    }
+  }
+
+  private static Span mark(String kind, String words) {
+    var mark = new Span(words);
+    mark.addClassNames("status", kind);
+    return mark;
+  }
+}
