@@ -1,51 +1,81 @@
 package concord.segmentation;
 
-import com.ibm.icu.text.BreakIterator;
 import concord.text.Language;
 import concord.text.Segment;
 import concord.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The general segmenter.
+/// Segments by rules kept as data: paragraphs, lines, then sentences.
 final class RuleSegmenter implements Segmenter {
 
-  private final Language language;
+  private final Rules rules;
 
-  private RuleSegmenter(Language language) {
-    this.language = language;
+  private RuleSegmenter(Rules rules) {
+    this.rules = rules;
   }
 
   static RuleSegmenter of(Language language) {
-    return new RuleSegmenter(language);
+    return new RuleSegmenter(Rules.of(language.primary()));
   }
 
   @Override
   public List<Span> sentences(String paragraph) {
-    var spans = new ArrayList<Span>();
-    var breaks = BreakIterator.getSentenceInstance(language.locale());
-    breaks.setText(paragraph);
-    int start = breaks.first();
-    for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-      int from = start;
-      int to = end;
-      while (from < to && Character.isWhitespace(paragraph.charAt(from))) from++;
-      while (to > from && Character.isWhitespace(paragraph.charAt(to - 1))) to--;
-      if (from < to) spans.add(new Span(from, to));
-    }
-    return spans;
+    return new SentenceScanner(paragraph, 0, paragraph.length(), rules).sentences();
   }
 
   @Override
   public List<Segment> segments(String text) {
     var segments = new ArrayList<Segment>();
     int number = 0;
-    for (String paragraph : text.split("\\R\\s*\\R")) {
-      if (paragraph.isBlank()) continue;
-      String line = paragraph.replaceAll("\\s*\\R\\s*", " ");
-      for (Span span : sentences(line)) segments.add(new Segment(span.of(line), number));
-      number++;
+    int at = 0;
+    while (at < text.length()) {
+      int end = paragraphEnd(text, at);
+      var sentences = new SentenceScanner(text, at, end, rules).sentences();
+      for (Span span : sentences) segments.add(new Segment(oneLine(text, span), number));
+      if (!sentences.isEmpty()) number++;
+      at = end;
     }
     return segments;
+  }
+
+  /// Where the next empty line begins, or the text ends.
+  private static int paragraphEnd(String text, int from) {
+    boolean emptyLine = false;
+    boolean started = false;
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      byte kind = CharacterClass.of(c);
+      if (kind == CharacterClass.LINE) {
+        if (c == '\n' && i > 0 && text.charAt(i - 1) == '\r') continue;
+        if (started && emptyLine) return i;
+        emptyLine = true;
+      } else if (kind != CharacterClass.BLANK) {
+        emptyLine = false;
+        started = true;
+      }
+    }
+    return text.length();
+  }
+
+  private static String oneLine(String text, Span span) {
+    int line = span.startUtf16();
+    while (line < span.endUtf16()
+        && CharacterClass.of(text.charAt(line)) != CharacterClass.LINE) line++;
+    if (line == span.endUtf16()) return span.of(text);
+    var flat = new StringBuilder(span.lengthUtf16());
+    for (int i = span.startUtf16(); i < span.endUtf16(); i++) {
+      char c = text.charAt(i);
+      if (CharacterClass.of(c) != CharacterClass.LINE) {
+        flat.append(c);
+        continue;
+      }
+      while (CharacterClass.of(flat.charAt(flat.length() - 1)) == CharacterClass.BLANK) {
+        flat.setLength(flat.length() - 1);
+      }
+      while (LineEnds.isBlank(text.charAt(i + 1))) i++;
+      flat.append(' ');
+    }
+    return flat.toString();
   }
 }
