@@ -2,12 +2,12 @@ package concord.cli;
 
 import concord.segmentation.Segmenter;
 import concord.text.Language;
+import concord.text.Limits;
 import concord.text.Problem;
 import concord.text.ProblemException;
 import concord.text.Segment;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -32,9 +32,9 @@ final class SegmentCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var segmenter = Segmenter.of(Language.of(lang));
+    var segmenter = Segmenter.of(language(lang));
     for (Path file : files) {
-      String lines = lines(segmenter.segments(read(file)));
+      String lines = lines(segmenter.segments(TextFile.read(file)));
       if (out == null) {
         spec.commandLine().getOut().print(lines);
       } else {
@@ -46,12 +46,11 @@ final class SegmentCommand implements Callable<Integer> {
     return ConcordCommand.FINE;
   }
 
-  private static String read(Path file) throws IOException {
-    try {
-      return Files.readString(file);
-    } catch (NoSuchFileException e) {
-      throw new ProblemException(Problem.error("file-not-found", "file", file.toString()), e);
+  static Language language(String tag) {
+    if (!Language.isTag(tag)) {
+      throw new ProblemException(Problem.error("language-unknown", "tag", Limits.shorten(tag)));
     }
+    return Language.of(tag);
   }
 
   private static String lines(List<Segment> segments) {

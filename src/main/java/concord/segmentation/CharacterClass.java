@@ -117,9 +117,9 @@ final class CharacterClass {
       case UCharacterCategory.DECIMAL_DIGIT_NUMBER:
         return DIGIT;
       case UCharacterCategory.NON_SPACING_MARK,
-          UCharacterCategory.ENCLOSING_MARK,
-          UCharacterCategory.COMBINING_SPACING_MARK,
-          UCharacterCategory.FORMAT:
+      UCharacterCategory.ENCLOSING_MARK,
+      UCharacterCategory.COMBINING_SPACING_MARK,
+      UCharacterCategory.FORMAT:
         return ATTACHED;
       case UCharacterCategory.DASH_PUNCTUATION:
         return DASH;

@@ -24,9 +24,10 @@ final class LineEnds {
     boolean wrapped = isWrapped(text, from, to);
     int start = from;
     for (int i = from; i < to; i++) {
-      if (CharacterClass.of(text.charAt(i)) != CharacterClass.LINE) continue;
-      int next = i + 1;
-      while (next < to && isBlank(text.charAt(next))) next++;
+      if (CharacterClass.of(text.charAt(i)) != CharacterClass.LINE || isFirstOfTwo(text, i, to)) {
+        continue;
+      }
+      int next = afterIndent(text, i + 1, to);
       if (!isSpeaker(text, start, i, rules) && !(wrapped && goesOn(text, next, to))) ends.set(i);
       start = i + 1;
     }
@@ -45,10 +46,11 @@ final class LineEnds {
     if (width < NARROWEST || width > WIDEST) return false;
     start = from;
     for (int i = from; i < to; i++) {
-      if (CharacterClass.of(text.charAt(i)) != CharacterClass.LINE) continue;
+      if (CharacterClass.of(text.charAt(i)) != CharacterClass.LINE || isFirstOfTwo(text, i, to)) {
+        continue;
+      }
       int length = trimmed(text, start, i);
-      int word = i + 1;
-      while (word < to && isBlank(text.charAt(word))) word++;
+      int word = afterIndent(text, i + 1, to);
       int end = word;
       while (end < to && !isBlank(text.charAt(end)) && !isHan(text.charAt(end))) end++;
       end = Math.max(end, Math.min(word + 1, to));
@@ -58,10 +60,22 @@ final class LineEnds {
     return true;
   }
 
-  /// A dash or a bullet at the head of a line begins something new even in wrapped text.
+  /// The carriage return of a pair.
+  private static boolean isFirstOfTwo(String text, int i, int to) {
+    return text.charAt(i) == '\r' && i + 1 < to && text.charAt(i + 1) == '\n';
+  }
+
+  private static int afterIndent(String text, int i, int to) {
+    while (i < to && CharacterClass.of(text.charAt(i)) == CharacterClass.BLANK) i++;
+    return i;
+  }
+
+  /// An empty line ends everything; a dash or a bullet at the head of a line begins something new
+  // even in wrapped text.
   private static boolean goesOn(String text, int next, int to) {
     if (next >= to) return false;
     char c = text.charAt(next);
+    if (CharacterClass.of(c) == CharacterClass.LINE) return false;
     if (c == '•' || c == '*' || c == '·' || c == '▪') return false;
     boolean dashed = CharacterClass.of(c) == CharacterClass.DASH;
     return !(dashed && next + 1 < to && isBlank(text.charAt(next + 1)));

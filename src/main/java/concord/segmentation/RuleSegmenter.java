@@ -60,8 +60,8 @@ final class RuleSegmenter implements Segmenter {
 
   private static String oneLine(String text, Span span) {
     int line = span.startUtf16();
-    while (line < span.endUtf16()
-        && CharacterClass.of(text.charAt(line)) != CharacterClass.LINE) line++;
+    while (line < span.endUtf16() && CharacterClass.of(text.charAt(line)) != CharacterClass.LINE)
+      line++;
     if (line == span.endUtf16()) return span.of(text);
     var flat = new StringBuilder(span.lengthUtf16());
     for (int i = span.startUtf16(); i < span.endUtf16(); i++) {

@@ -30,7 +30,9 @@ final class Rules {
     /// Ends when a capital follows: `etc.`
     ENDS_BEFORE_CAPITAL,
     /// Ends only when a word follows that typically begins sentences: `U.S. The`
-    ENDS_BEFORE_STARTER
+    ENDS_BEFORE_STARTER,
+    /// Like that, and also when it closes a date far from the head of its sentence: `2023 г.`
+    ENDS_AFTER_DATE
   }
 
   /// Words beside abbreviations.
@@ -50,9 +52,7 @@ final class Rules {
   private final Map<Words, Set<String>> words = new EnumMap<>(Words.class);
   private final Map<String, String> settings = new HashMap<>();
 
-  private Rules() {
-    for (Words list : Words.values()) words.put(list, new HashSet<>());
-  }
+  private Rules() {}
 
   /// The rules of a primary language subtag; the general ones where there are none.
   static Rules of(String language) {
@@ -74,7 +74,7 @@ final class Rules {
   }
 
   boolean has(Words list, String word) {
-    return words.get(list).contains(word.toLowerCase(Locale.ROOT));
+    return words.getOrDefault(list, Set.of()).contains(word.toLowerCase(Locale.ROOT));
   }
 
   boolean isOn(String setting) {
@@ -115,7 +115,9 @@ final class Rules {
     switch (section) {
       case "settings" -> settings.put(entries.get(0), entries.get(entries.size() - 1));
       case "starters", "speech", "speakers" -> {
-        var list = words.get(Words.valueOf(section.toUpperCase(Locale.ROOT)));
+        var list =
+            words.computeIfAbsent(
+                Words.valueOf(section.toUpperCase(Locale.ROOT)), key -> new HashSet<>());
         entries.forEach(entry -> list.add(entry.toLowerCase(Locale.ROOT)));
       }
       default -> {

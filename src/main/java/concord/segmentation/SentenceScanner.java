@@ -37,8 +37,14 @@ final class SentenceScanner {
   /// How far a closing mark is looked for; keeps the pass linear on hostile text.
   private static final int LOOK_AHEAD = 160;
 
+  /// 在阿克套港工作的一位经理反问: the longest way to say who spoke.
+  private static final int LONGEST_ATTRIBUTION = 30;
+
   /// A shorter bracket is a gloss or a place of news: "(Moscow time)".
   private static final int SHORTEST_REMARK = 16;
+
+  /// Longer than the date that opens a sentence: «К концу первой половины 2023 г.»
+  private static final int LONGEST_OPENING = 36;
 
   private final String text;
   private final int to;
@@ -277,17 +283,29 @@ final class SentenceScanner {
 
   private boolean wideBoundary(int end, int next, byte kind) {
     if (kind == DASH) return false;
-    if (quoteClosed) return !speechFollows(next);
+    if (quoteClosed) return !speechFollows(end - 1, next);
     return !insideTitle(end);
   }
 
-  /// ”他问道。: within a few characters somebody says so, before any other mark.
-  private boolean speechFollows(int next) {
-    for (int i = next; i < Math.min(to, next + 8); i++) {
-      byte kind = CharacterClass.at(text, i);
-      if (kind != HAN) return false;
-      if (rules.has(Rules.Words.SPEECH, text.substring(i, i + 1))) {
-        return true;
+  /// ”他问道。: what follows the quotation says, up to the next mark, who spoke. When that was said
+  /// before it (王毅说：“…”), a new sentence begins instead.
+  private boolean speechFollows(int quote, int next) {
+    if (isIntroduced(quote)) return false;
+    int i = next;
+    while (i < to && i - next < LONGEST_ATTRIBUTION && CharacterClass.at(text, i) == HAN) i++;
+    if (i == next || (i < to && CharacterClass.at(text, i) == HAN)) return false;
+    for (int from = Math.max(next, i - 2); from < i; from++) {
+      if (rules.has(Rules.Words.SPEECH, text.substring(from, i))) return true;
+    }
+    return false;
+  }
+
+  /// Whether a colon or comma stands before the opening mark of the quotation that closes here.
+  private boolean isIntroduced(int quote) {
+    for (int i = quote - 1; i > 0 && quote - i < 4 * LOOK_AHEAD; i--) {
+      char c = text.charAt(i);
+      if (c == '“' || c == '「' || c == '『' || (c == '"' && i < quote - 1)) {
+        return CharacterClass.of(text.charAt(i - 1)) == COMMA;
       }
     }
     return false;
@@ -321,8 +339,8 @@ final class SentenceScanner {
   private boolean gluedBoundary(int mark, byte first, int word, byte kind) {
     if (kind == EMOJI) return false;
     if (first == HAN) {
-      if (quoteClosed && speechFollows(word)) return false;
-      return stop || (dots == 1 && CharacterClass.at(text, before(mark)) == HAN);
+      if (quoteClosed && speechFollows(word - 1, word)) return false;
+      return stop || (dots <= 2 && CharacterClass.at(text, before(mark)) == HAN);
     }
     if (first != UPPER) return false;
     if (isAddress(mark)) return isLoneWord(word);
@@ -333,14 +351,16 @@ final class SentenceScanner {
     byte last = CharacterClass.at(text, mark - 1);
     if (last == DIGIT) return isSentenceWord(word);
     var known = abbreviation(wordStart, mark);
-    if (known != null) return known != Abbreviation.NEVER_ENDS && afterAbbreviation(known, word);
+    if (known != null)
+      return known != Abbreviation.NEVER_ENDS && afterAbbreviation(known, mark, wordStart, word);
     if (text.indexOf('.', wordStart) < mark) return false;
-    if (mark - wordStart == 1) return last == LOWER && isMeasure(wordStart);
+    if (mark - wordStart == 1) return isMeasure(wordStart);
     return hasLower(wordStart, mark) || isSentenceWord(word);
   }
 
-  /// A number stands before: `400 м`.
+  /// A small letter with a number before: `400 м`.
   private boolean isMeasure(int unit) {
+    if (CharacterClass.of(text.charAt(unit)) != LOWER) return false;
     int i = unit;
     while (i > start && LineEnds.isBlank(text.charAt(i - 1))) i--;
     return i > start && i < unit && CharacterClass.of(text.charAt(i - 1)) == DIGIT;
@@ -392,29 +412,45 @@ final class SentenceScanner {
     if (known == Abbreviation.BEFORE_NUMBER) {
       return first != DIGIT && !isRoman(word) && ordinary(wordStart, mark, first);
     }
-    if (known != null) return afterAbbreviation(known, word);
-    if (isInitials(wordStart, mark)) {
+    if (known != null) return afterAbbreviation(known, mark, wordStart, word);
+    boolean measure = mark - wordStart == 1 && isMeasure(wordStart);
+    if (!measure && isInitials(wordStart, mark)) {
       return isStarter(word);
     }
     return ordinary(wordStart, mark, first);
   }
 
-  private boolean afterAbbreviation(Abbreviation known, int word) {
+  private boolean afterAbbreviation(Abbreviation known, int mark, int wordStart, int word) {
     byte first = CharacterClass.at(text, word);
     return switch (known) {
       case NEVER_ENDS -> false;
       case ENDS_BEFORE_STARTER -> isStarter(word);
+      case ENDS_AFTER_DATE -> isStarter(word) || endsWithDate(mark, wordStart, word);
       case BEFORE_NUMBER, ENDS_BEFORE_CAPITAL -> first == UPPER || first == HAN;
     };
+  }
+
+  /// "… прошёл в 2023 г. Участники": at the head of a sentence a date is its opening («В 2023 г.
+  /// Президент …»), later on it is its end; and only after a number is it a date at all.
+  private boolean endsWithDate(int mark, int wordStart, int word) {
+    if (CharacterClass.at(text, word) != UPPER || isInitialAt(word)) return false;
+    if (mark - start < LONGEST_OPENING) return false;
+    int number = wordStart;
+    while (number > start && LineEnds.isBlank(text.charAt(number - 1))) number--;
+    if (number == start) return false;
+    char last = text.charAt(number - 1);
+    return CharacterClass.of(last) == DIGIT || last == ')' || "IVXХ".indexOf(last) >= 0;
+  }
+
+  private boolean isInitialAt(int word) {
+    return word + 1 < to && text.charAt(word + 1) == '.';
   }
 
   /// `В мае`, but not the initial in `В. Гёте`.
   private boolean isStarter(int word) {
     if (CharacterClass.at(text, word) != UPPER) return false;
     String first = wordAt(word);
-    int end = word + first.length();
-    boolean initial = first.length() == 1 && end < to && text.charAt(end) == '.';
-    return !initial && rules.has(Rules.Words.STARTERS, first);
+    return !isInitialAt(word) && rules.has(Rules.Words.STARTERS, first);
   }
 
   private @Nullable Abbreviation abbreviation(int wordStart, int mark) {
@@ -450,14 +486,16 @@ final class SentenceScanner {
     return false;
   }
 
-  /// `A`, `Қ`, `J.M`, `т.б`: single letters between stops.
+  /// `A`, `Қ`, `J.M`, `К.-Ж`: single letters between stops.
   private boolean isInitials(int wordStart, int mark) {
+    boolean letterBefore = false;
     for (int i = wordStart; i < mark; i++) {
-      boolean dot = text.charAt(i) == '.';
-      if (dot != ((i - wordStart) % 2 == 1)) return false;
-      if (!dot && !Character.isLetter(text.charAt(i))) return false;
+      boolean letter = Character.isLetter(text.charAt(i));
+      if (letter && letterBefore) return false;
+      if (!letter && text.charAt(i) != '.' && text.charAt(i) != '-') return false;
+      letterBefore = letter;
     }
-    return (mark - wordStart) % 2 == 1;
+    return letterBefore;
   }
 
   /// `1.` `IV.` `a)` at the head of a sentence number it.
