@@ -24,6 +24,11 @@ public interface Morphology {
   /// Cuts a text into tokens, in order, nothing overlapping; blanks are left out.
   List<Token> tokens(String text);
 
+  /// The tokens of a text in any language, as [Token.Kind] tells them apart.
+  static List<Token> cut(String text) {
+    return Tokens.of(text);
+  }
+
   /// All keys of a word form as it stands in running text; always holds the folded form itself.
   /// Never empty for a word-like token.
   Set<String> keys(String form);

@@ -1,9 +1,7 @@
 package concord.morphology;
 
-import com.ibm.icu.lang.UCharacter;
+import concord.text.Folding;
 import concord.text.Language;
-import concord.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,30 +22,17 @@ final class PlainMorphology implements Morphology {
 
   @Override
   public List<Token> tokens(String text) {
-    var tokens = new ArrayList<Token>();
-    int at = 0;
-    while (at < text.length()) {
-      int start = at;
-      int c = text.codePointAt(at);
-      at += Character.charCount(c);
-      if (Character.isLetter(c)) {
-        while (at < text.length() && Character.isLetter(text.codePointAt(at))) {
-          at += Character.charCount(text.codePointAt(at));
-        }
-        tokens.add(new Token(new Span(start, at), text.substring(start, at), Token.Kind.WORD));
-      }
-    }
-    return tokens;
+    return Tokens.of(text);
   }
 
   @Override
   public Set<String> keys(String form) {
-    return Set.of(UCharacter.foldCase(form, true));
+    return Set.of(Folding.fold(form));
   }
 
   @Override
   public String citationKey(String citation) {
-    return UCharacter.foldCase(citation, true);
+    return Folding.fold(citation);
   }
 
   @Override

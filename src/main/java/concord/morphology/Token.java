@@ -11,7 +11,8 @@ public record Token(Span span, String surface, Kind kind) {
 
   /// What a token is. Blanks are never tokens.
   public enum Kind {
-    /// Letters, with inner apostrophes and hyphens as the language has them.
+    /// Letters, with inner apostrophes and digits after the first letter: `Xi'an`, `C5`. A hyphen
+    // is a MARK.
     WORD,
     /// One Han character.
     HAN,

@@ -1,0 +1,189 @@
+package concord.morphology.kazakh;
+
+import concord.morphology.kazakh.Sounds.Ending;
+import concord.morphology.kazakh.Sounds.Harmony;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import org.jspecify.annotations.Nullable;
+
+/// Puts suffixes on stems: harmony, assimilation of the suffix, and what the stem itself changes.
+///
+/// Where usage has more than one spelling all are given, the usual one first. Taking apart
+/// ([Peeling]) accepts exactly what this makes.
+final class Joining {
+
+  /// Stems whose narrow vowel falls, and whether it must.
+  private static final Map<String, Boolean> ELIDING = eliding();
+
+  private Joining() {}
+
+  /// All spellings of a stem with one suffix.
+  ///
+  /// @param before the suffix the stem already ends with, if any
+  static SequencedSet<String> join(String stem, Suffix suffix, @Nullable Suffix before) {
+    var forms = new LinkedHashSet<String>();
+    Ending possession = possession(before);
+    if (possession != null && suffix.knowsPossession()) {
+      add(forms, stem, suffix.pattern(possession), Sounds.harmony(stem));
+      return forms;
+    }
+    if (possession != null && !suffix.mayFollowPossessive()) return forms;
+    if (suffix.isAdjectival() && before != null && !before.tag().equals("LOC")) return forms;
+    String pattern = suffix.pattern(Sounds.ending(stem));
+    if (pattern.isEmpty()) return forms;
+    boolean vowelFirst = pattern.charAt(0) == 'I';
+    boolean bare = before == null;
+    if (bare && epenthesis(stem) == Usage.RULE) addEpenthetic(forms, stem, suffix);
+    for (String base : vowelFirst ? beforeVowel(stem, bare) : beforeConsonant(stem, pattern)) {
+      add(forms, base, pattern, Sounds.harmony(stem));
+    }
+    if (bare && epenthesis(stem) == Usage.MAY) addEpenthetic(forms, stem, suffix);
+    return forms;
+  }
+
+  /// The form of a stem with a chain of suffixes, the usual spelling; empty for an impossible
+  // chain.
+  static Optional<String> chain(String stem, List<String> tags) {
+    String form = stem;
+    Suffix before = null;
+    for (String tag : tags) {
+      var suffix = Suffixes.of(tag);
+      if (suffix.isEmpty() || !mayFollow(before, suffix.get())) return Optional.empty();
+      var forms = join(form, suffix.get(), before);
+      if (forms.isEmpty()) return Optional.empty();
+      form = forms.getFirst();
+      before = suffix.get();
+    }
+    return Optional.of(form);
+  }
+
+  /// Every accepted spelling of a stem with a chain of suffixes.
+  static SequencedSet<String> spellings(String stem, List<String> tags) {
+    SequencedSet<String> forms = new LinkedHashSet<>(List.of(stem));
+    Suffix before = null;
+    for (String tag : tags) {
+      var suffix = Suffixes.of(tag).orElseThrow();
+      SequencedSet<String> longer = new LinkedHashSet<>();
+      for (String form : forms) longer.addAll(join(form, suffix, before));
+      forms = longer;
+      before = suffix;
+    }
+    return forms;
+  }
+
+  /// Slots rise; after -дағы the word is a fresh nominal: «қаладағылардың».
+  static boolean mayFollow(@Nullable Suffix before, Suffix next) {
+    if (before == null) return true;
+    if (before.isAdjectival()) return next.slot() > 1 && !next.isAdjectival();
+    if (next.isAdjectival()) return before.tag().equals("LOC");
+    return next.slot() > before.slot();
+  }
+
+  private static @Nullable Ending possession(@Nullable Suffix before) {
+    if (before == null) return null;
+    if (before.isThirdPossessive()) return Ending.POSSESSED_3;
+    return before.isSingularPossessive() ? Ending.POSSESSED_1_2 : null;
+  }
+
+  private static void add(
+      SequencedSet<String> forms, String base, String pattern, List<Harmony> harmonies) {
+    for (Harmony harmony : harmonies) forms.add(base + Suffix.spell(pattern, harmony));
+  }
+
+  /// The stem before a suffix that begins with a vowel: мектеп-і → мектебі, орын-ы → орны,
+  /// апрель-і → апрелі.
+  private static List<String> beforeVowel(String stem, boolean bare) {
+    var bases = new ArrayList<String>();
+    String voiced = voiced(stem);
+    Boolean elides = bare ? ELIDING.get(stem) : Boolean.FALSE;
+    if (Boolean.TRUE.equals(elides)) bases.add(elided(stem));
+    if (stem.endsWith("ь") || stem.endsWith("ъ")) {
+      bases.add(stem.substring(0, stem.length() - 1));
+    } else if (bare && keepsVoiceless(stem)) {
+      bases.add(stem);
+      bases.add(voiced);
+    } else {
+      bases.add(voiced);
+      if (bare) bases.add(stem);
+    }
+    if (bare && elides == null && mayElide(stem)) bases.add(elided(stem));
+    return bases;
+  }
+
+  private static List<String> beforeConsonant(String stem, String pattern) {
+    // турист-тер → туристер: of three consonants the middle one is not written.
+    boolean crowded = stem.endsWith("ст") || stem.endsWith("зд");
+    if (!crowded) return List.of(stem);
+    String shorter = stem.substring(0, stem.length() - 1);
+    return pattern.charAt(0) == 'т' ? List.of(shorter, stem) : List.of(stem, shorter);
+  }
+
+  private static String voiced(String stem) {
+    int last = stem.length() - 1;
+    if (last < 1 || !Sounds.isVowel(stem.charAt(last - 1))) return stem;
+    String head = stem.substring(0, last);
+    return switch (stem.charAt(last)) {
+      case 'п' -> head + 'б';
+      case 'к' -> head + 'г';
+      case 'қ' -> head + 'ғ';
+      default -> stem;
+    };
+  }
+
+  /// Loans in -ип keep it: принципі, типі.
+  private static boolean keepsVoiceless(String stem) {
+    return stem.endsWith("ип");
+  }
+
+  private static boolean mayElide(String stem) {
+    int length = stem.length();
+    if (length < 4) return false;
+    char before = stem.charAt(length - 3);
+    char narrow = stem.charAt(length - 2);
+    char last = stem.charAt(length - 1);
+    return (narrow == 'ы' || narrow == 'і')
+        && "рлнмйу".indexOf(before) >= 0
+        && "қкнпз".indexOf(last) >= 0
+        && Sounds.isVowel(stem.charAt(length - 4));
+  }
+
+  private static String elided(String stem) {
+    int length = stem.length();
+    return stem.substring(0, length - 2) + stem.charAt(length - 1);
+  }
+
+  private enum Usage {
+    NEVER,
+    MAY,
+    RULE
+  }
+
+  /// Loans that end in a cluster take -і- first: факт, фактілер, фактісі.
+  private static Usage epenthesis(String stem) {
+    if (stem.length() < 3) return Usage.NEVER;
+    return switch (stem.substring(stem.length() - 2)) {
+      case "кт", "фт" -> Usage.RULE;
+      case "пт", "нк", "нг", "ск", "рк", "рг", "мб", "фр", "бр" -> Usage.MAY;
+      default -> Usage.NEVER;
+    };
+  }
+
+  private static void addEpenthetic(SequencedSet<String> forms, String stem, Suffix suffix) {
+    add(forms, stem + 'і', suffix.pattern(Ending.VOWEL), List.of(Harmony.FRONT));
+  }
+
+  private static Map<String, Boolean> eliding() {
+    var eliding = new LinkedHashMap<String, Boolean>();
+    for (String line : Suffixes.lines("elision.txt")) {
+      String[] columns = line.split("\t");
+      if (columns.length == 1) eliding.put(columns[0], true);
+      else if (columns[1].equals("no")) eliding.put(columns[0], false);
+    }
+    return Map.copyOf(eliding);
+  }
+}

@@ -1,0 +1,33 @@
+package concord.morphology.kazakh;
+
+/// Which of several readings of a form to believe first, without a dictionary.
+final class Likelihood {
+
+  private Likelihood() {}
+
+  /// Lower is likelier. Long chains of the common suffixes explain a form better than a strange
+  /// root does; persons and comparison are rare in what is written about states.
+  static int cost(Peeling.Chain chain) {
+    int cost = 4 * chain.root().length();
+    for (Suffix suffix : chain.suffixes()) {
+      cost +=
+          switch (suffix.tag()) {
+            case "PL", "POSS3", "GEN", "DAT", "ACC", "LOC", "ABL", "INS" -> 0;
+            case "KI" -> 2;
+            case "POSS1SG", "POSS1PL", "POSS2POL", "POSS2SG" -> 7;
+            default -> 9;
+          };
+    }
+    if (chain.root().length() < 3) cost += 20;
+    return cost;
+  }
+
+  /// Whether the stems of the chain may serve as keys.
+  static boolean isPlausible(Peeling.Chain chain) {
+    if (chain.suffixes().isEmpty()) return true;
+    Suffix first = chain.suffixes().getFirst();
+    Suffix last = chain.suffixes().getLast();
+    if (last.slot() == Suffix.PREDICATE_SLOT) return false;
+    return !(first.isAdjectival() && chain.root().length() < 3);
+  }
+}

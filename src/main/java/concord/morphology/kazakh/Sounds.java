@@ -1,0 +1,84 @@
+package concord.morphology.kazakh;
+
+import java.util.List;
+
+/// What the letters of a stem do to the suffix that follows.
+final class Sounds {
+
+  /// How a stem ends, in the order of the columns of `suffixes.tsv`. The last two are not letters
+  /// but the possessive suffix that stands there.
+  enum Ending {
+    VOWEL,
+    GLIDE,
+    L,
+    NASAL,
+    BUZZ,
+    VOICELESS,
+    POSSESSED_3,
+    POSSESSED_1_2
+  }
+
+  enum Harmony {
+    BACK,
+    FRONT
+  }
+
+  private static final List<Harmony> BACK = List.of(Harmony.BACK);
+  private static final List<Harmony> FRONT = List.of(Harmony.FRONT);
+  private static final List<Harmony> BACK_OR_FRONT = List.of(Harmony.BACK, Harmony.FRONT);
+  private static final List<Harmony> FRONT_OR_BACK = List.of(Harmony.FRONT, Harmony.BACK);
+
+  private Sounds() {}
+
+  static boolean isVowel(char c) {
+    return "аәеёиоөуүұыіэюя".indexOf(c) >= 0;
+  }
+
+  static boolean hasVowel(String stem) {
+    for (int i = 0; i < stem.length(); i++) {
+      if (isVowel(stem.charAt(i))) return true;
+    }
+    return false;
+  }
+
+  /// Final у, и and ю close a syllable as a glide does: келу-і, би-і, not келу-сі.
+  static Ending ending(String stem) {
+    int last = stem.length() - 1;
+    while (last > 0 && (stem.charAt(last) == 'ь' || stem.charAt(last) == 'ъ')) last--;
+    if (last < 0) return Ending.VOICELESS;
+    char c = stem.charAt(last);
+    if ("рйуию".indexOf(c) >= 0) return Ending.GLIDE;
+    if (isVowel(c)) return Ending.VOWEL;
+    if (c == 'л') return Ending.L;
+    if ("мнң".indexOf(c) >= 0) return Ending.NASAL;
+    return c == 'з' || c == 'ж' ? Ending.BUZZ : Ending.VOICELESS;
+  }
+
+  /// The harmony the last syllable asks for, the likelier first where the spelling does not tell.
+  ///
+  /// и and у are written for front and back alike. A closed last syllable with и is a loan and goes
+  /// front (туризм-нің); otherwise the vowel before decides (келу-ге, оқу-ға, клуб-тар).
+  static List<Harmony> harmony(String stem) {
+    if (stem.endsWith("ь")) return FRONT;
+    int last = stem.length() - 1;
+    boolean sawI = false;
+    boolean sawU = false;
+    for (int i = last; i >= 0; i--) {
+      char c = stem.charAt(i);
+      if ("аоұыёя".indexOf(c) >= 0) {
+        if (sawI) return FRONT_OR_BACK;
+        return BACK;
+      }
+      if ("әеөүіэ".indexOf(c) >= 0) {
+        return sawU && !isVowel(stem.charAt(last)) ? BACK_OR_FRONT : FRONT;
+      }
+      if (c == 'и' && i < last) {
+        if (sawU) return BACK_OR_FRONT;
+        sawI = true;
+      }
+      if ((c == 'у' || c == 'ю') && i < last && !sawI) sawU = true;
+    }
+    if (sawI || stem.endsWith("и")) return FRONT_OR_BACK;
+    return BACK_OR_FRONT;
+  }
+}

@@ -1,0 +1,58 @@
+package concord.morphology.russian;
+
+import concord.text.Folding;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// Words in another case and number: from the dictionary, else by their ending.
+final class Declension {
+
+  private Declension() {}
+
+  /// The word a reading is a form of as a term would cite it. A participle is cited as such
+  /// (объединённый), though the dictionary files it under its verb.
+  static String citation(Reading reading) {
+    if (!reading.isParticiple()) return reading.foldedLemma();
+    return Dictionary.shared()
+        .form(reading.lemma(), Tagset.retagged(reading, List.of("MASC", "NOM")))
+        .map(Folding::fold)
+        .orElse(reading.foldedLemma());
+  }
+
+  /// @param citation folded, in the nominative of either number
+  static Optional<String> form(String citation, Collection<String> wanted) {
+    var nominatives = new ArrayList<Reading>();
+    for (Reading reading : Dictionary.shared().readings(citation)) {
+      if (reading.isNominative() && fits(reading, wanted)) nominatives.add(reading);
+    }
+    // «Назарбаев»: a family name is the last thing to believe of a common word.
+    nominatives.sort(java.util.Comparator.comparing(Reading::isName));
+    for (Reading reading : nominatives) {
+      var form = form(reading, wanted);
+      if (form.isPresent()) return form;
+    }
+    return nominatives.isEmpty() ? Paradigms.form(citation, wanted) : Optional.empty();
+  }
+
+  private static Optional<String> form(Reading reading, Collection<String> wanted) {
+    var asked = new ArrayList<>(wanted);
+    if (reading.isAdjective() && wanted.contains("ACC") && !wanted.contains("FEM")) {
+      // The dictionary gives both accusatives under one tag; animacy decides.
+      boolean neuter = wanted.contains("NEUT") && !wanted.contains("PL");
+      asked.remove("ACC");
+      asked.add(wanted.contains("ANIM") && !neuter ? "GEN" : "NOM");
+    }
+    if (reading.isNoun() && !wanted.contains("SG") && !wanted.contains("PL")) {
+      asked.add(reading.isPlural() ? "PL" : "SG");
+    }
+    return Dictionary.shared().form(reading.lemma(), Tagset.retagged(reading, asked));
+  }
+
+  private static boolean fits(Reading reading, Collection<String> wanted) {
+    if (wanted.contains("NOUN")) return reading.isNoun();
+    if (wanted.contains("ADJ") || wanted.contains("PTCP")) return reading.isAdjective();
+    return reading.isNoun() || reading.isAdjective();
+  }
+}

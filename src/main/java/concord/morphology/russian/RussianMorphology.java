@@ -1,0 +1,92 @@
+package concord.morphology.russian;
+
+import concord.morphology.Analysis;
+import concord.morphology.FormMemory;
+import concord.morphology.Morphology;
+import concord.morphology.Token;
+import concord.text.Folding;
+import concord.text.Language;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Russian by dictionary; words it lacks by their endings.
+public final class RussianMorphology implements Morphology {
+
+  private static final int LONGEST_WORD = 64;
+
+  private record Known(Set<String> keys, List<Analysis> analyses) {}
+
+  private final Language language;
+  private final FormMemory<Known> memory = new FormMemory<>(RussianMorphology::know);
+
+  public RussianMorphology(Language language) {
+    this.language = language;
+  }
+
+  @Override
+  public Language language() {
+    return language;
+  }
+
+  @Override
+  public List<Token> tokens(String text) {
+    return Morphology.cut(text);
+  }
+
+  @Override
+  public Set<String> keys(String form) {
+    return memory.of(Folding.fold(form)).keys();
+  }
+
+  @Override
+  public String citationKey(String citation) {
+    return Folding.fold(citation);
+  }
+
+  @Override
+  public List<Analysis> analyses(String form) {
+    return memory.of(Folding.fold(form)).analyses();
+  }
+
+  /// Wants a number and a case, for adjectives also gender and animacy: `generate("всесторонний",
+  /// [ADJ, NEUT, SG, GEN])`.
+  @Override
+  public Optional<String> generate(String citation, List<String> tags) {
+    String folded = Folding.fold(citation);
+    if (!isWord(folded)) return Optional.empty();
+    return Declension.form(folded, tags).map(form -> Spelling.like(citation, form));
+  }
+
+  private static Known know(String form) {
+    if (!isWord(form)) return new Known(Set.of(form), List.of());
+    var keys = new LinkedHashSet<String>();
+    keys.add(form);
+    var analyses = new ArrayList<Analysis>();
+    var readings = Dictionary.shared().readings(form);
+    for (Reading reading : readings) {
+      String citation = Declension.citation(reading);
+      if (!reading.isPatronymic()) keys.add(citation);
+      analyses.add(new Analysis(citation, reading.tags()));
+    }
+    if (readings.stream().allMatch(Reading::isName)) {
+      for (Analysis guess : Paradigms.analyses(form)) {
+        keys.add(guess.lemma());
+        analyses.add(guess);
+      }
+    }
+    return new Known(Collections.unmodifiableSet(keys), analyses.stream().distinct().toList());
+  }
+
+  private static boolean isWord(String form) {
+    if (form.length() < 2 || form.length() > LONGEST_WORD) return false;
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      if (c < 'а' || c > 'я') return false;
+    }
+    return true;
+  }
+}
