@@ -1,0 +1,17 @@
+package concord.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/// Translation units in and out, one by one, never a whole file in memory. Found by its kind.
+public interface UnitFormat extends Format {
+
+  /// Hands every unit to the sink, in file order, and whatever is wrong as problems.
+  ///
+  /// @param name of the file, for the problems
+  void read(String name, InputStream in, UnitSink sink) throws IOException;
+
+  /// Begins a file; it is complete when the writer is closed.
+  UnitWriter writer(OutputStream out, UnitExport export) throws IOException;
+}
