@@ -1,0 +1,73 @@
+package concord.exchange.tbx;
+
+import concord.terminology.Curation;
+import concord.terminology.TermStatus;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The values TBX and the tools that write it use for what we have types for.
+final class TbxValues {
+
+  /// What TBX-Basic allows; anything else is written as a note, see [#aside].
+  static final Set<String> PARTS_OF_SPEECH = Set.of("adjective", "noun", "other", "verb", "adverb");
+
+  static final Set<String> TERM_TYPES =
+      Set.of("fullForm", "acronym", "abbreviation", "shortForm", "variant", "phrase");
+
+  private static final Map<String, TermStatus> STATUSES =
+      Map.ofEntries(
+          Map.entry("preferred", TermStatus.PREFERRED),
+          Map.entry("standardized", TermStatus.PREFERRED),
+          Map.entry("legal", TermStatus.PREFERRED),
+          Map.entry("regulated", TermStatus.PREFERRED),
+          Map.entry("admitted", TermStatus.ADMITTED),
+          Map.entry("allowed", TermStatus.ADMITTED),
+          Map.entry("deprecated", TermStatus.DEPRECATED),
+          Map.entry("forbidden", TermStatus.DEPRECATED),
+          Map.entry("notrecommended", TermStatus.DEPRECATED),
+          Map.entry("superseded", TermStatus.SUPERSEDED),
+          Map.entry("obsolete", TermStatus.SUPERSEDED));
+
+  private static final Map<String, Curation> CURATIONS =
+      Map.ofEntries(
+          Map.entry("proposed", Curation.PROPOSED),
+          Map.entry("unprocessed", Curation.PROPOSED),
+          Map.entry("underreview", Curation.UNDER_REVIEW),
+          Map.entry("provisionallyprocessed", Curation.UNDER_REVIEW),
+          Map.entry("approved", Curation.APPROVED),
+          Map.entry("finalized", Curation.APPROVED),
+          Map.entry("rejected", Curation.REJECTED));
+
+  private TbxValues() {}
+
+  /// `preferredTerm-admn-sts`, `preferredTerm`, `preferred` are the same.
+  static Optional<TermStatus> status(String value) {
+    String plain = plain(value).replace("admnsts", "");
+    if (plain.endsWith("term")) plain = plain.substring(0, plain.length() - 4);
+    return Optional.ofNullable(STATUSES.get(plain));
+  }
+
+  static Optional<Curation> curation(String value) {
+    return Optional.ofNullable(CURATIONS.get(plain(value)));
+  }
+
+  static String word(Curation curation) {
+    return switch (curation) {
+      case PROPOSED -> "proposed";
+      case UNDER_REVIEW -> "underReview";
+      case APPROVED -> "approved";
+      case REJECTED -> "rejected";
+    };
+  }
+
+  /// A data category TBX-Basic has no place for travels as a note that begins with its name.
+  static String aside(String category, String value) {
+    return category + ": " + value;
+  }
+
+  private static String plain(String value) {
+    return value.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+  }
+}
