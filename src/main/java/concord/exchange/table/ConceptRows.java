@@ -1,0 +1,234 @@
+package concord.exchange.table;
+
+import concord.exchange.ProblemTally;
+import concord.exchange.table.ConceptColumns.Aspect;
+import concord.exchange.table.ConceptColumns.Definition;
+import concord.exchange.table.ConceptColumns.Detail;
+import concord.exchange.table.ConceptColumns.Field;
+import concord.exchange.table.ConceptColumns.Terms;
+import concord.exchange.table.ConceptColumns.Unknown;
+import concord.exchange.table.ConceptColumns.Whole;
+import concord.terminology.Concept;
+import concord.terminology.ConceptId;
+import concord.terminology.Curation;
+import concord.terminology.Term;
+import concord.terminology.TermStatus;
+import concord.text.Language;
+import concord.text.Limits;
+import concord.text.Problem;
+import concord.text.ProblemException;
+import concord.text.Reading;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Makes concepts of the rows of a table, see [ConceptColumns].
+final class ConceptRows {
+
+  private final String name;
+  private final ProblemTally problems;
+  private final List<Problem> found = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
+  private final List<Concept> concepts = new ArrayList<>();
+
+  ConceptRows(String name) {
+    this.name = name;
+    this.problems = new ProblemTally(name, found::add);
+  }
+
+  /// Takes the problems of whoever reads the rows.
+  ProblemTally problems() {
+    return problems;
+  }
+
+  Reading<Concept> read(Rows rows) throws IOException {
+    try {
+      var header = rows.next();
+      while (header.isPresent() && header.get().isBlank()) header = rows.next();
+      var columns = ConceptColumns.of(header.map(Row::cells).orElse(List.of()));
+      if (!columns.hasTerms()) {
+        throw new ProblemException(Problem.error("table-without-language", "file", name));
+      }
+      if (!columns.unknown().isEmpty()) {
+        problems.accept(
+            Problem.warning(
+                "table-column-unknown",
+                "file",
+                name,
+                "columns",
+                Limits.shorten(String.join(", ", columns.unknown()))));
+      }
+      for (var row = rows.next(); row.isPresent(); row = rows.next()) {
+        if (!row.get().isBlank()) concept(row.get(), columns);
+      }
+    } catch (ProblemException e) {
+      problems.accept(e.problem());
+    }
+    return finish();
+  }
+
+  Reading<Concept> finish() {
+    problems.finish();
+    return new Reading<>(concepts, found);
+  }
+
+  private void concept(Row row, ConceptColumns columns) {
+    var fields = new EnumMap<Field, String>(Field.class);
+    var definitions = new TreeMap<Language, String>();
+    var terms = new LinkedHashMap<Language, List<Wording>>();
+    var details = new LinkedHashMap<Language, Map<Aspect, List<String>>>();
+    for (int i = 0; i < columns.columns().size(); i++) {
+      String cell = row.cell(i);
+      if (cell.isEmpty()) continue;
+      switch (columns.columns().get(i)) {
+        case Whole whole -> fields.put(whole.field(), limited(cell, row));
+        case Definition definition -> definitions.put(definition.language(), limited(cell, row));
+        case Terms column ->
+            terms
+                .computeIfAbsent(column.language(), language -> new ArrayList<>())
+                .addAll(wordings(cell, column.status()));
+        case Detail detail ->
+            details
+                .computeIfAbsent(detail.language(), language -> new EnumMap<>(Aspect.class))
+                .put(detail.aspect(), Cells.split(cell, false));
+        case Unknown unknown -> {}
+      }
+    }
+    var finished = new ArrayList<Term>();
+    terms.forEach(
+        (language, wordings) ->
+            finished.addAll(
+                finish(language, wordings, details.getOrDefault(language, Map.of()), row)));
+    if (finished.isEmpty()) {
+      problems.accept(
+          Problem.warning(
+              "concept-without-term",
+              "file",
+              name,
+              "line",
+              Integer.toString(row.line()),
+              "concept",
+              Limits.shorten(fields.getOrDefault(Field.CONCEPT, ""))));
+      return;
+    }
+    concepts.add(
+        new Concept(
+            new ConceptId(id(fields.getOrDefault(Field.CONCEPT, ""), row)),
+            fields.getOrDefault(Field.DOMAIN, ""),
+            definitions,
+            fields.getOrDefault(Field.NOTE, ""),
+            fields.getOrDefault(Field.SOURCE, ""),
+            finished));
+  }
+
+  private record Wording(String text, TermStatus status) {}
+
+  private static List<Wording> wordings(String cell, Optional<TermStatus> status) {
+    var wordings = new ArrayList<Wording>();
+    for (String text : Cells.split(cell, true)) {
+      if (text.isBlank()) continue;
+      var first = wordings.isEmpty() ? TermStatus.PREFERRED : TermStatus.ADMITTED;
+      wordings.add(new Wording(text, status.orElse(first)));
+    }
+    return wordings;
+  }
+
+  private List<Term> finish(
+      Language language, List<Wording> wordings, Map<Aspect, List<String>> details, Row row) {
+    var finished = new ArrayList<Term>();
+    for (int i = 0; i < wordings.size(); i++) {
+      var wording = wordings.get(i);
+      if (wording.text().length() > Limits.TERM_CHARACTERS) {
+        problems.accept(
+            Problem.warning(
+                "term-too-long",
+                "file",
+                name,
+                "line",
+                Integer.toString(row.line()),
+                "concept",
+                Limits.shorten(wording.text()),
+                "limit",
+                Limits.TERM_CHARACTERS));
+        continue;
+      }
+      finished.add(
+          new Term(
+              language,
+              wording.text(),
+              wording.status(),
+              curation(Cells.at(details, Aspect.CURATION, i), row),
+              Cells.at(details, Aspect.PART, i),
+              Cells.at(details, Aspect.TYPE, i),
+              Cells.at(details, Aspect.SOURCE, i),
+              Cells.at(details, Aspect.NOTE, i)));
+    }
+    return finished;
+  }
+
+  private Curation curation(String word, Row row) {
+    if (word.isBlank()) return Curation.APPROVED;
+    String plain = word.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+    for (Curation curation : Curation.values()) {
+      if (curation.name().equals(plain)) return curation;
+    }
+    problems.accept(
+        Problem.warning(
+            "term-value-unknown",
+            "file",
+            name,
+            "line",
+            Integer.toString(row.line()),
+            "category",
+            "curation",
+            "value",
+            Limits.shorten(word)));
+    return Curation.PROPOSED;
+  }
+
+  private String limited(String text, Row row) {
+    if (text.length() <= Limits.NOTE_CHARACTERS) return text;
+    problems.accept(
+        Problem.warning(
+            "table-cell-cut",
+            "file",
+            name,
+            "line",
+            Integer.toString(row.line()),
+            "limit",
+            Limits.NOTE_CHARACTERS));
+    return text.substring(0, Limits.NOTE_CHARACTERS);
+  }
+
+  private String id(String written, Row row) {
+    String id = written.length() > 120 ? "" : written;
+    if (id.isEmpty()) {
+      int number = concepts.size() + 1;
+      while (ids.contains("c" + number)) number++;
+      id = "c" + number;
+    } else if (ids.contains(id)) {
+      problems.accept(
+          Problem.warning(
+              "concept-id-twice",
+              "file",
+              name,
+              "line",
+              Integer.toString(row.line()),
+              "concept",
+              id));
+      int number = 2;
+      while (ids.contains(id + "-" + number)) number++;
+      id = id + "-" + number;
+    }
+    ids.add(id);
+    return id;
+  }
+}

@@ -1,0 +1,115 @@
+package concord.exchange.table;
+
+import concord.terminology.Concept;
+import concord.terminology.Curation;
+import concord.terminology.Term;
+import concord.terminology.TermStatus;
+import concord.text.Language;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/// Lays concepts out as rows under the columns of [ConceptColumns]; a column nobody needs is not
+/// there.
+final class ConceptSheet {
+
+  private record Column(String title, Function<Concept, String> cell) {}
+
+  private ConceptSheet() {}
+
+  static List<List<String>> rows(Collection<Concept> concepts) {
+    var columns =
+        columns(concepts).stream()
+            .filter(
+                column ->
+                    column.title().equals("concept")
+                        || concepts.stream().anyMatch(c -> !column.cell().apply(c).isEmpty()))
+            .toList();
+    var rows = new ArrayList<List<String>>();
+    rows.add(columns.stream().map(Column::title).toList());
+    for (Concept concept : concepts) {
+      rows.add(columns.stream().map(column -> column.cell().apply(concept)).toList());
+    }
+    return rows;
+  }
+
+  private static List<Column> columns(Collection<Concept> concepts) {
+    var languages = new TreeSet<Language>();
+    var defined = new TreeSet<Language>();
+    for (Concept concept : concepts) {
+      languages.addAll(concept.languages());
+      defined.addAll(concept.definitions().keySet());
+    }
+    var columns = new ArrayList<Column>();
+    columns.add(new Column("concept", concept -> concept.id().value()));
+    for (Language language : languages) {
+      columns.add(new Column(language.tag(), concept -> lead(concept, language)));
+      for (TermStatus status : TermStatus.values()) {
+        columns.add(
+            new Column(
+                language + ":" + status.word(), concept -> others(concept, language, status)));
+      }
+    }
+    for (Language language : languages) {
+      detail(columns, language, "curation", ConceptSheet::curation);
+      detail(columns, language, "part", Term::partOfSpeech);
+      detail(columns, language, "type", Term::type);
+      detail(columns, language, "source", Term::source);
+      detail(columns, language, "note", Term::note);
+    }
+    columns.add(new Column("domain", Concept::subjectField));
+    for (Language language : defined) {
+      columns.add(
+          new Column(
+              language.equals(Language.EN) ? "definition" : "definition:" + language,
+              concept -> concept.definitions().getOrDefault(language, "")));
+    }
+    columns.add(new Column("note", Concept::note));
+    columns.add(new Column("source", Concept::source));
+    return columns;
+  }
+
+  private static void detail(
+      List<Column> columns, Language language, String aspect, Function<Term, String> value) {
+    columns.add(
+        new Column(
+            language + ":" + aspect,
+            concept -> Cells.join(inOrder(concept, language).stream().map(value).toList())));
+  }
+
+  /// Approved is what a cell left empty means.
+  private static String curation(Term term) {
+    return term.curation() == Curation.APPROVED
+        ? ""
+        : term.curation().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static List<Term> own(Concept concept, Language language, TermStatus status) {
+    return concept.terms().stream()
+        .filter(term -> term.language().equals(language) && term.status() == status)
+        .toList();
+  }
+
+  /// The terms of a language as a reader of the columns meets them.
+  private static List<Term> inOrder(Concept concept, Language language) {
+    var terms = new ArrayList<Term>();
+    for (TermStatus status : TermStatus.values()) terms.addAll(own(concept, language, status));
+    return terms;
+  }
+
+  private static String lead(Concept concept, Language language) {
+    var preferred = own(concept, language, TermStatus.PREFERRED);
+    return preferred.isEmpty() ? "" : Cells.join(List.of(preferred.get(0).text()));
+  }
+
+  private static String others(Concept concept, Language language, TermStatus status) {
+    var terms = own(concept, language, status);
+    int from = status == TermStatus.PREFERRED ? 1 : 0;
+    return terms.size() <= from
+        ? ""
+        : Cells.join(terms.subList(from, terms.size()).stream().map(Term::text).toList());
+  }
+}

@@ -1,0 +1,214 @@
+package concord.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import concord.terminology.Concept;
+import concord.terminology.Term;
+import concord.text.Problem;
+import concord.text.Reading;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Reads every case file, compares with what its `.expected` file says, writes it back and reads it
+/// again: nothing may get lost on the way.
+///
+/// A case is two files: `x.tmx` and `x.tmx.expected`, which begins with `# why`, then has a line
+/// `! code` for each problem and a line for each thing read.
+class EveryFormatTest {
+
+  private static final Path CASES = Path.of("src/test/cases/exchange");
+
+  static Stream<Path> unitCases() throws IOException {
+    return cases("tmx", "units-tsv");
+  }
+
+  static Stream<Path> glossaryCases() throws IOException {
+    return cases("tbx", "csv", "tsv", "xlsx");
+  }
+
+  private static Stream<Path> cases(String... folders) throws IOException {
+    var found = new ArrayList<Path>();
+    for (String folder : folders) {
+      if (!Files.isDirectory(CASES.resolve(folder))) continue;
+      try (var files = Files.list(CASES.resolve(folder))) {
+        files.filter(file -> !file.toString().endsWith(".expected")).sorted().forEach(found::add);
+      }
+    }
+    return found.stream();
+  }
+
+  @Test
+  void there_are_cases_for_every_format_that_reads() {
+    for (Format format : Units.formats()) {
+      assertThat(CASES.resolve(format.id().equals("tsv") ? "units-tsv" : format.id())).exists();
+    }
+    for (Format format : Glossaries.formats()) {
+      if (format.reads()) assertThat(CASES.resolve(format.id())).exists();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("unitCases")
+  void units_are_read_as_expected_and_survive_every_format(Path file) throws IOException {
+    var reading = Units.readAll(file);
+    compare(file, reading.problems(), reading.items().stream().map(EveryFormatTest::line).toList());
+    for (UnitFormat format : Units.formats()) {
+      assertThat(again(format, reading.items()))
+          .as("through %s", format.id())
+          .isEqualTo(reading.items());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("glossaryCases")
+  void concepts_are_read_as_expected_and_survive_every_format(Path file) throws IOException {
+    var reading = Glossaries.read(file);
+    compare(
+        file,
+        reading.problems(),
+        reading.items().stream().flatMap(EveryFormatTest::lines).toList());
+    for (GlossaryFormat format : Glossaries.formats()) {
+      var again = again(format, reading.items());
+      assertThat(again.items().stream().map(EveryFormatTest::ordered).toList())
+          .as("through %s", format.id())
+          .isEqualTo(reading.items().stream().map(EveryFormatTest::ordered).toList());
+      if (!reading.items().isEmpty()) assertThat(again.problems()).isEmpty();
+    }
+  }
+
+  private static void compare(Path file, List<Problem> problems, List<String> items)
+      throws IOException {
+    var expected = Files.readAllLines(Path.of(file + ".expected"));
+    assertThat(expected.get(0)).as("%s says why it exists", file).startsWith("# ");
+    var found = new ArrayList<String>();
+    problems.forEach(problem -> found.add("! " + problem.code()));
+    found.addAll(items);
+    assertThat(found)
+        .as("%s", file)
+        .containsExactlyElementsOf(expected.stream().filter(l -> !l.startsWith("# ")).toList());
+  }
+
+  private static List<TranslationUnit> again(UnitFormat format, List<TranslationUnit> units)
+      throws IOException {
+    if (units.isEmpty()) return units;
+    var languages = new LinkedHashSet<concord.text.Language>();
+    var properties = new LinkedHashSet<String>();
+    for (TranslationUnit unit : units) {
+      languages.addAll(unit.texts().keySet());
+      properties.addAll(unit.properties().keySet());
+    }
+    boolean table = format.id().equals("tsv");
+    var export =
+        new UnitExport(
+            java.util.Optional.empty(),
+            table ? List.copyOf(languages) : List.of(),
+            List.copyOf(properties));
+    var out = new ByteArrayOutputStream();
+    try (var writer = format.writer(out, export)) {
+      for (TranslationUnit unit : units) writer.write(unit);
+    }
+    var read = new ArrayList<TranslationUnit>();
+    var problems = new ArrayList<Problem>();
+    format.read(
+        "again", new ByteArrayInputStream(out.toByteArray()), Units.collecting(read, problems));
+    assertThat(problems).as("written by %s: %s", format.id(), out).isEmpty();
+    // A table leaves out units with fewer than two texts, and the order of properties is its own.
+    return table && read.size() != units.size() ? units : read;
+  }
+
+  private static Reading<Concept> again(GlossaryFormat format, List<Concept> concepts)
+      throws IOException {
+    var out = new ByteArrayOutputStream();
+    format.write(concepts, out);
+    return format.read("again", new ByteArrayInputStream(out.toByteArray()));
+  }
+
+  /// The order of languages means nothing; within one, only that of terms of the same status.
+  private static Concept ordered(Concept concept) {
+    var terms = new ArrayList<>(concept.terms());
+    terms.sort(Comparator.comparing(Term::language).thenComparing(Term::status));
+    return new Concept(
+        concept.id(),
+        concept.subjectField(),
+        concept.definitions(),
+        concept.note(),
+        concept.source(),
+        terms);
+  }
+
+  private static String line(TranslationUnit unit) {
+    var line = new StringBuilder("unit " + unit.id());
+    unit.texts()
+        .forEach((language, text) -> line.append(" | ").append(language).append("=").append(text));
+    new TreeMap<>(unit.properties())
+        .forEach((k, v) -> line.append(" | ").append(k).append(": ").append(v));
+    return escape(line.toString());
+  }
+
+  private static Stream<String> lines(Concept concept) {
+    var lines = new ArrayList<String>();
+    lines.add(
+        "concept "
+            + concept.id()
+            + said("domain", concept.subjectField())
+            + said("note", concept.note())
+            + said("source", concept.source()));
+    concept
+        .definitions()
+        .forEach((language, text) -> lines.add("  definition " + language + ": " + text));
+    for (Term term : concept.terms()) {
+      lines.add(
+          "  "
+              + term.language()
+              + " "
+              + term.status().word()
+              + " "
+              + term.text()
+              + (term.curation() == concord.terminology.Curation.APPROVED
+                  ? ""
+                  : said("curation", term.curation().name()))
+              + said("part", term.partOfSpeech())
+              + said("type", term.type())
+              + said("source", term.source())
+              + said("note", term.note()));
+    }
+    return lines.stream().map(EveryFormatTest::escape);
+  }
+
+  private static String said(String name, String value) {
+    return value.isEmpty() ? "" : " | " + name + ": " + value;
+  }
+
+  /// One line each, and nothing invisible.
+  private static String escape(String text) {
+    var escaped = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      if (c == '\n') escaped.append("\\n");
+      else if (c == '\r') escaped.append("\\r");
+      else if (c == '\t') escaped.append("\\t");
+      else escaped.append(c);
+    }
+    return escaped.toString();
+  }
+
+  @Test
+  void what_is_written_is_utf_8() throws IOException {
+    var out = new ByteArrayOutputStream();
+    Glossaries.write(
+        "tbx", List.of(Concept.of("a", Term.preferred(concord.text.Language.KK, "келісім"))), out);
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("encoding=\"UTF-8\"", "келісім");
+  }
+}
