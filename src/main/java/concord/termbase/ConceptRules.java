@@ -1,0 +1,61 @@
+package concord.termbase;
+
+import com.ibm.icu.text.Transliterator;
+import concord.terminology.Concept;
+import concord.text.Limits;
+import concord.text.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What a concept must be like to be stored.
+final class ConceptRules {
+
+  /// Most terms of one concept, in all languages together.
+  static final int TERMS = 500;
+
+  private static final int ID_CHARACTERS = 60;
+
+  private ConceptRules() {}
+
+  static Optional<Problem> broken(Concept concept) {
+    if (concept.terms().isEmpty()) {
+      return Optional.of(Problem.error("concept-without-terms", "concept", concept.id().value()));
+    }
+    if (concept.terms().size() > TERMS) {
+      return Optional.of(
+          Problem.error("concept-too-big", "concept", concept.id().value(), "most", TERMS));
+    }
+    return texts(concept)
+        .filter(text -> text.length() > Limits.NOTE_CHARACTERS)
+        .findFirst()
+        .map(
+            text ->
+                Problem.error(
+                    "concept-text-too-long",
+                    "concept",
+                    concept.id().value(),
+                    "text",
+                    Limits.shorten(text),
+                    "most",
+                    Limits.NOTE_CHARACTERS));
+  }
+
+  private static Stream<String> texts(Concept concept) {
+    return Stream.of(
+            Stream.of(concept.subjectField(), concept.note(), concept.source()),
+            concept.definitions().values().stream(),
+            concept.terms().stream()
+                .flatMap(t -> List.of(t.partOfSpeech(), t.type(), t.source(), t.note()).stream()))
+        .flatMap(all -> all);
+  }
+
+  /// A term as letters an id may have: «сообщество единой судьбы» → `soobsestvo-edinoj-sudby`.
+  static String idFrom(String term) {
+    String latin = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower").transliterate(term);
+    String id = latin.replaceAll("['ʹʺ`]", "").replaceAll("[^a-z0-9]+", "-");
+    id = id.replaceAll("^-+|-+$", "");
+    if (id.length() > ID_CHARACTERS) id = id.substring(0, ID_CHARACTERS).replaceAll("-+$", "");
+    return id.isEmpty() ? "concept" : id;
+  }
+}

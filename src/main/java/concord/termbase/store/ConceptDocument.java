@@ -1,0 +1,82 @@
+package concord.termbase.store;
+
+import concord.terminology.Concept;
+import concord.terminology.ConceptId;
+import concord.terminology.Curation;
+import concord.terminology.Term;
+import concord.terminology.TermStatus;
+import concord.text.Language;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The JSON a concept is stored as. Its names are a contract with every database in use: fields may
+/// be added, never renamed.
+record ConceptDocument(
+    String id,
+    String subjectField,
+    Map<String, String> definitions,
+    String note,
+    String source,
+    List<TermDocument> terms) {
+
+  record TermDocument(
+      String language,
+      String text,
+      TermStatus status,
+      Curation curation,
+      String partOfSpeech,
+      String type,
+      String source,
+      String note) {
+
+    static TermDocument of(Term term) {
+      return new TermDocument(
+          term.language().tag(),
+          term.text(),
+          term.status(),
+          term.curation(),
+          term.partOfSpeech(),
+          term.type(),
+          term.source(),
+          term.note());
+    }
+
+    Term toTerm() {
+      return new Term(
+          Language.of(language), text, status, curation, partOfSpeech, type, source, note);
+    }
+  }
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+  static String write(Concept concept) {
+    var definitions = new TreeMap<String, String>();
+    concept.definitions().forEach((language, text) -> definitions.put(language.tag(), text));
+    return JSON.writeValueAsString(
+        new ConceptDocument(
+            concept.id().value(),
+            concept.subjectField(),
+            definitions,
+            concept.note(),
+            concept.source(),
+            concept.terms().stream().map(TermDocument::of).toList()));
+  }
+
+  static Concept read(String json) {
+    var document = JSON.readValue(json, ConceptDocument.class);
+    var definitions = new LinkedHashMap<Language, String>();
+    document.definitions.forEach((tag, text) -> definitions.put(Language.of(tag), text));
+    return new Concept(
+        new ConceptId(document.id),
+        document.subjectField,
+        definitions,
+        document.note,
+        document.source,
+        document.terms.stream().map(TermDocument::toTerm).toList());
+  }
+}

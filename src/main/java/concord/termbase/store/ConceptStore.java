@@ -1,0 +1,123 @@
+package concord.termbase.store;
+
+import concord.termbase.ConceptChange;
+import concord.termbase.StoredConcept;
+import concord.terminology.Concept;
+import concord.terminology.ConceptId;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Repository;
+
+/// Reads and writes concepts; every write leaves a change behind.
+@Repository
+public class ConceptStore {
+
+  private static final int ROWS_AT_ONCE = 500;
+
+  private final EntityManager rows;
+
+  ConceptStore(EntityManager rows) {
+    this.rows = rows;
+  }
+
+  public Optional<StoredConcept> find(ConceptId id) {
+    return Optional.ofNullable(rows.find(ConceptRow.class, id.value()))
+        .filter(row -> row.alive)
+        .map(ConceptRow::toConcept);
+  }
+
+  /// Like [#find], and nobody else changes it until this transaction ends.
+  public Optional<StoredConcept> hold(ConceptId id) {
+    return Optional.ofNullable(
+            rows.find(ConceptRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        .filter(row -> row.alive)
+        .map(ConceptRow::toConcept);
+  }
+
+  /// True also for the id of a removed concept: ids are never given twice.
+  public boolean isTaken(ConceptId id) {
+    return rows.find(ConceptRow.class, id.value()) != null;
+  }
+
+  public long count() {
+    return rows.createQuery("select count(*) from ConceptRow c where c.alive", Long.class)
+        .getSingleResult();
+  }
+
+  /// How many changes there have ever been; grows with every change, by whichever process.
+  public long changes() {
+    return rows.createQuery("select count(*) from ConceptChangeRow", Long.class).getSingleResult();
+  }
+
+  public void each(Consumer<Concept> taker) {
+    String last = "";
+    while (true) {
+      var batch =
+          rows.createQuery(
+                  "from ConceptRow c where c.alive and c.id > :last order by c.id",
+                  ConceptRow.class)
+              .setParameter("last", last)
+              .setMaxResults(ROWS_AT_ONCE)
+              .getResultList();
+      if (batch.isEmpty()) return;
+      for (ConceptRow row : batch) {
+        var concept = row.toConcept().concept();
+        last = concept.id().value();
+        taker.accept(concept);
+        rows.detach(row);
+      }
+    }
+  }
+
+  /// Stores a concept under an id that is free or was removed.
+  public StoredConcept add(Concept concept, String who) {
+    var row = rows.find(ConceptRow.class, concept.id().value());
+    if (row == null) {
+      row = new ConceptRow(concept);
+      rows.persist(row);
+    } else {
+      row.alive = true;
+      row.content = ConceptDocument.write(concept);
+      row.revision++;
+    }
+    rows.persist(new ConceptChangeRow(concept.id().value(), who, null, row.content));
+    return row.toConcept();
+  }
+
+  public StoredConcept change(Concept concept, String who) {
+    var row = rows.getReference(ConceptRow.class, concept.id().value());
+    String before = row.content;
+    row.content = ConceptDocument.write(concept);
+    row.revision++;
+    rows.persist(new ConceptChangeRow(concept.id().value(), who, before, row.content));
+    return row.toConcept();
+  }
+
+  public void remove(ConceptId id, String who) {
+    var row = rows.getReference(ConceptRow.class, id.value());
+    row.alive = false;
+    row.revision++;
+    rows.persist(new ConceptChangeRow(id.value(), who, row.content, null));
+  }
+
+  public List<ConceptChange> history(ConceptId id) {
+    return rows
+        .createQuery(
+            "from ConceptChangeRow c where c.conceptId = :id order by c.id desc",
+            ConceptChangeRow.class)
+        .setParameter("id", id.value())
+        .getResultList()
+        .stream()
+        .map(ConceptChangeRow::toChange)
+        .toList();
+  }
+
+  /// Writes what is pending and forgets it, so that a long import does not grow.
+  public void flush() {
+    rows.flush();
+    rows.clear();
+  }
+}
