@@ -1,0 +1,92 @@
+package concord.alignment.cost;
+
+import concord.alignment.lexicon.CodedText;
+import concord.alignment.lexicon.TranslationTable;
+
+/// The score of any bead of two texts inside a band: shape + length + words + paragraph ends.
+///
+/// score(a, b) = log P(shape) + LLR(length) + (LLR(words of b | a) + LLR(words of a | b)) / 2 +
+// breaks.
+/// An empty side scores its shape alone: what translates nothing agrees with chance exactly.
+public final class BeadScore {
+
+  /// What a search may score: everything learned so far about a pair of languages.
+  ///
+  /// @param lambda weight of the lexicon against the unigram; above .4 it believes its own first
+  // guess
+  public record Models(
+      ShapePrior shapes,
+      LengthModel lengths,
+      BreakModel breaks,
+      TranslationTable aToB,
+      TranslationTable bToA,
+      double lambda,
+      int longest) {}
+
+  /// Weight of the length beside the words; words that repeat each other speak too loud.
+  static final double LENGTH = 1.3;
+
+  private final CodedText a;
+  private final CodedText b;
+  private final Models models;
+  private final Band band;
+  private final LexicalScores forward;
+  private final LexicalScores backward;
+  private final double[][] logA;
+  private final double[][] logB;
+
+  public BeadScore(CodedText a, CodedText b, Band band, Models models) {
+    this.a = a;
+    this.b = b;
+    this.band = band;
+    this.models = models;
+    this.forward = new LexicalScores(a, b, band, models.aToB, models.lambda, models.longest);
+    this.backward =
+        new LexicalScores(b, a, band.transposed(), models.bToA, models.lambda, models.longest);
+    this.logA = logs(a, models.longest);
+    this.logB = logs(b, models.longest);
+  }
+
+  public Band band() {
+    return band;
+  }
+
+  public int longest() {
+    return models.longest;
+  }
+
+  /// The score of `countA` segments from `i` with `countB` segments from `j`; both ends of the bead
+  /// must lie in the band.
+  public double score(int i, int countA, int j, int countB) {
+    double shape = models.shapes.log(countA, countB);
+    if (countA == 0 || countB == 0) return shape;
+    double length =
+        models.lengths.score(
+            a.length(i, countA),
+            logA[i][countA],
+            countA,
+            b.length(j, countB),
+            logB[j][countB],
+            countB);
+    double words =
+        0.5 * (forward.score(i, countA, j, countB) + backward.score(j, countB, i, countA));
+    return shape + LENGTH * length + words + breaks(i, countA, j, countB);
+  }
+
+  private double breaks(int i, int countA, int j, int countB) {
+    double score = models.breaks.end(a.breaks()[i + countA], b.breaks()[j + countB]);
+    for (int k = 1; k < countA; k++) if (a.breaks()[i + k]) score += models.breaks.inside();
+    for (int k = 1; k < countB; k++) if (b.breaks()[j + k]) score += models.breaks.inside();
+    return score;
+  }
+
+  private static double[][] logs(CodedText text, int longest) {
+    var logs = new double[text.size()][longest + 1];
+    for (int i = 0; i < logs.length; i++) {
+      for (int k = 1; k <= longest && i + k <= text.size(); k++) {
+        logs[i][k] = Math.log(text.length(i, k));
+      }
+    }
+    return logs;
+  }
+}

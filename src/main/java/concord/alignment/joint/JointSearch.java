@@ -1,0 +1,300 @@
+package concord.alignment.joint;
+
+import concord.alignment.cost.BeadScore;
+import concord.alignment.cost.ShapePrior;
+import concord.alignment.search.PairSearch;
+import concord.alignment.search.PairSearch.PairBead;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The best beads over all versions at once.
+///
+/// A state is one boundary in each version. The full lattice of N versions is far too large, but
+// the
+/// pairs leave few boundaries that may fall together ([Triangles]); over the states that are left
+// the
+/// search is exact. A bead scores the mean over all pairs times N - 1, for N versions are tied by
+/// N - 1 independent translations: twice the sum over pairs, divided by N.
+public final class JointSearch {
+
+  /// Most segments of all versions in a bead, for each version.
+  private static final double LARGEST = ShapePrior.TOGETHER / 2.0;
+
+  private final int versions;
+  private final int[] sizes;
+  private final BeadScore[][] scores;
+  private final PairSearch[][] pairs;
+  private final double nullLog;
+
+  private final List<int[]> states = new ArrayList<>();
+  private int[][] from = new int[0][];
+  private float[][] score = new float[0][];
+
+  /// @param scores of each two versions, `[p][q]` with p before q; likewise the searches
+  public JointSearch(int[] sizes, BeadScore[][] scores, PairSearch[][] pairs, double nullShare) {
+    this.versions = sizes.length;
+    this.sizes = sizes;
+    this.scores = scores;
+    this.pairs = pairs;
+    this.nullLog = Math.log(nullShare);
+  }
+
+  public List<JointBead> best() {
+    var index = new HashMap<State, Integer>();
+    var stars = stars();
+    collect(stars);
+    for (int s = 0; s < states.size(); s++) index.put(new State(states.get(s)), s);
+    connect(index, stars);
+    return walk();
+  }
+
+  /// The candidates, ordered by how many segments lie before them.
+  private void collect(List<List<int[]>> stars) {
+    var supports = new Triangles(pairs, sizes).supports();
+    Set<State> found = new HashSet<>();
+    for (var star : stars) for (int[] state : star) found.add(new State(state));
+    for (int i = 0; i <= sizes[0]; i++) {
+      var state = new int[versions];
+      state[0] = i;
+      extend(state, 1, supports, found);
+    }
+    for (State state : found) states.add(state.at);
+    states.sort(
+        (a, b) -> {
+          int bySum = Integer.compare(sum(a), sum(b));
+          return bySum != 0 ? bySum : Arrays.compare(a, b);
+        });
+  }
+
+  private void extend(int[] state, int version, Support[][] supports, Set<State> found) {
+    if (version == versions) {
+      found.add(new State(state.clone()));
+      return;
+    }
+    for (int candidate : supports[0][version].columns()[state[0]]) {
+      boolean supported = true;
+      for (int p = 1; p < version && supported; p++) {
+        supported = supports[p][version].at(state[p], candidate) > 0;
+      }
+      if (!supported) continue;
+      state[version] = candidate;
+      extend(state, version + 1, supports, found);
+    }
+  }
+
+  /// For each version as the middle: the boundaries where its best beads with all others end at
+  /// once. A way from start to end that is always there.
+  private List<List<int[]>> stars() {
+    var stars = new ArrayList<List<int[]>>();
+    for (int middle = 0; middle < versions; middle++) {
+      var first = new int[versions][sizes[middle] + 1];
+      var last = new int[versions][sizes[middle] + 1];
+      for (int other = 0; other < versions; other++) {
+        Arrays.fill(first[other], -1);
+        if (other == middle) continue;
+        boolean turned = other < middle;
+        var pair = turned ? pairs[other][middle] : pairs[middle][other];
+        mark(first[other], last[other], 0, 0);
+        for (PairBead bead : pair.best()) {
+          int i = bead.i() + bead.countA();
+          int j = bead.j() + bead.countB();
+          mark(first[other], last[other], turned ? j : i, turned ? i : j);
+        }
+      }
+      stars.add(star(middle, first, last));
+    }
+    return stars;
+  }
+
+  private static void mark(int[] first, int[] last, int i, int j) {
+    if (first[i] < 0) first[i] = j;
+    last[i] = j;
+  }
+
+  private List<int[]> star(int middle, int[][] first, int[][] last) {
+    var star = new ArrayList<int[]>();
+    for (int i = 0; i <= sizes[middle]; i++) {
+      var state = new int[versions];
+      boolean together = true;
+      for (int other = 0; other < versions && together; other++) {
+        state[other] = other == middle ? i : first[other][i];
+        together = state[other] >= 0;
+      }
+      if (!together) continue;
+      star.add(state.clone());
+      for (int other = 0; other < versions; other++) {
+        if (other == middle) continue;
+        while (state[other] < last[other][i]) {
+          state[other]++;
+          star.add(state.clone());
+        }
+      }
+    }
+    return star;
+  }
+
+  private void connect(Map<State, Integer> index, List<List<int[]>> stars) {
+    int count = states.size();
+    from = new int[count][];
+    score = new float[count][];
+    var extra = new HashMap<Integer, Set<Integer>>();
+    for (var star : stars) {
+      for (int k = 0; k + 1 < star.size(); k++) {
+        extra
+            .computeIfAbsent(index.get(new State(star.get(k + 1))), s -> new HashSet<>())
+            .add(index.get(new State(star.get(k))));
+      }
+    }
+    int largest = (int) (LARGEST * versions);
+    int window = 0;
+    var found = new int[count];
+    for (int s = 0; s < count; s++) {
+      int[] state = states.get(s);
+      while (sum(states.get(window)) < sum(state) - largest) window++;
+      int edges = 0;
+      for (int before = window; before < s; before++) {
+        if (isStep(states.get(before), state)) found[edges++] = before;
+      }
+      for (int before : extra.getOrDefault(s, Set.of())) {
+        if (before < window || !isStep(states.get(before), state)) found[edges++] = before;
+      }
+      from[s] = Arrays.copyOf(found, edges);
+      Arrays.sort(from[s]);
+      score[s] = new float[edges];
+      for (int e = 0; e < edges; e++) score[s][e] = score(states.get(from[s][e]), state);
+    }
+  }
+
+  private boolean isStep(int[] before, int[] after) {
+    int moved = 0;
+    for (int v = 0; v < versions; v++) {
+      int step = after[v] - before[v];
+      if (step < 0 || step > ShapePrior.LONGEST) return false;
+      moved += step == 0 ? 0 : 1;
+      if (moved == 1 && step > 1 && sum(after) - sum(before) == step) return false;
+    }
+    return moved > 0;
+  }
+
+  private float score(int[] before, int[] after) {
+    double sum = 0;
+    for (int p = 0; p < versions; p++) {
+      int a = after[p] - before[p];
+      for (int q = p + 1; q < versions; q++) {
+        sum += pairScore(scores[p][q], before[p], a, before[q], after[q] - before[q]);
+      }
+    }
+    return (float) (sum * 2 / versions);
+  }
+
+  private double pairScore(BeadScore pair, int i, int a, int j, int b) {
+    if (a == 0 || b == 0) return (a + b) * nullLog;
+    boolean known =
+        ShapePrior.isShape(a, b)
+            && a <= pair.longest()
+            && b <= pair.longest()
+            && pair.band().holds(i, j)
+            && pair.band().holds(i + a, j + b);
+    return known ? pair.score(i, a, j, b) : (a + b + 1) * nullLog;
+  }
+
+  private List<JointBead> walk() {
+    int count = states.size();
+    var forward = new double[count];
+    var best = new double[count];
+    var step = new int[count];
+    for (int s = 1; s < count; s++) {
+      forward[s] = Double.NEGATIVE_INFINITY;
+      best[s] = Double.NEGATIVE_INFINITY;
+      for (int e = 0; e < from[s].length; e++) {
+        int before = from[s][e];
+        forward[s] = logAdd(forward[s], forward[before] + score[s][e]);
+        if (best[before] + score[s][e] > best[s]) {
+          best[s] = best[before] + score[s][e];
+          step[s] = before;
+        }
+      }
+    }
+    var probable = probable(forward);
+    var beads = new ArrayList<JointBead>();
+    for (int s = count - 1; s > 0; s = step[s]) {
+      var key = key(states.get(step[s]), states.get(s));
+      beads.add(
+          bead(states.get(step[s]), states.get(s), Math.min(1, probable.getOrDefault(key, 0.0))));
+    }
+    Collections.reverse(beads);
+    return beads;
+  }
+
+  /// The posterior of each bead, whatever boundaries the silent versions stand at.
+  private Map<State, Double> probable(double[] forward) {
+    int count = states.size();
+    var backward = new double[count];
+    Arrays.fill(backward, Double.NEGATIVE_INFINITY);
+    backward[count - 1] = 0;
+    for (int s = count - 1; s > 0; s--) {
+      for (int e = 0; e < from[s].length; e++) {
+        int before = from[s][e];
+        backward[before] = logAdd(backward[before], backward[s] + score[s][e]);
+      }
+    }
+    var probable = new HashMap<State, Double>();
+    double total = forward[count - 1];
+    for (int s = 1; s < count; s++) {
+      for (int e = 0; e < from[s].length; e++) {
+        int before = from[s][e];
+        double log = forward[before] + score[s][e] + backward[s] - total;
+        if (log < -12) continue;
+        probable.merge(key(states.get(before), states.get(s)), Math.exp(log), Double::sum);
+      }
+    }
+    return probable;
+  }
+
+  private State key(int[] before, int[] after) {
+    var key = new int[versions * 2];
+    for (int v = 0; v < versions; v++) {
+      if (after[v] == before[v]) continue;
+      key[2 * v] = before[v] + 1;
+      key[2 * v + 1] = after[v];
+    }
+    return new State(key);
+  }
+
+  private JointBead bead(int[] before, int[] after, double probability) {
+    var counts = new int[versions];
+    for (int v = 0; v < versions; v++) counts[v] = after[v] - before[v];
+    return new JointBead(before, counts, probability);
+  }
+
+  private static int sum(int[] state) {
+    int sum = 0;
+    for (int at : state) sum += at;
+    return sum;
+  }
+
+  private static double logAdd(double a, double b) {
+    double most = Math.max(a, b);
+    if (most == Double.NEGATIVE_INFINITY) return most;
+    return most + Math.log1p(Math.exp(Math.min(a, b) - most));
+  }
+
+  /// An array of ints by its contents.
+  private record State(int[] at) {
+    @Override
+    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+      return other instanceof State state && Arrays.equals(at, state.at);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(at);
+    }
+  }
+}
