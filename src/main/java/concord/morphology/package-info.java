@@ -1,7 +1,8 @@
 /// Word forms: which dictionary words can a token be a form of, and which form has a given case and
 /// number.
 ///
-/// Lives here: [Token], [Morphology], [KeyAnalyzer] for the search, one implementation per language.
+/// Lives here: [Token], [Morphology], [KeyAnalyzer] for the search, one implementation per
+// language.
 /// Does not: phrases and their status (`terminology`).
 /// Start reading at [Morphology].
 @NullMarked

@@ -1,8 +1,12 @@
 package concord.workbench.shell;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +23,8 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import concord.accounts.Role;
+import concord.statements.Statements;
+import concord.termbase.TermBase;
 import concord.workbench.parts.Texts;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -29,10 +35,28 @@ import java.util.Map;
 @AnonymousAllowed
 class Frame extends Div implements RouterLayout, AfterNavigationObserver {
 
+  private static final String PALETTE_KEY =
+      """
+      const frame = this;
+      window.addEventListener('keydown', event => {
+        if (event.isComposing || event.keyCode === 229 || !frame.isConnected) return;
+        if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey
+            && event.code === 'KeyK') {
+          event.preventDefault();
+          frame.$server.openPalette();
+        }
+      }, {capture: true});
+      """;
+
   private final Map<String, Anchor> links = new LinkedHashMap<>();
   private final Main screen = new Main();
 
-  Frame(AuthenticationContext signedIn) {
+  private final Statements statements;
+  private final TermBase termBase;
+
+  Frame(AuthenticationContext signedIn, Statements statements, TermBase termBase) {
+    this.statements = statements;
+    this.termBase = termBase;
     addClassName("frame");
     screen.addClassName("frame-screen");
     screen.setId("screen");
@@ -43,9 +67,26 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     bar.addClassName("frame-bar");
     var space = new Span();
     space.addClassName("frame-space");
-    bar.add(space, languages(), colours());
+    var find = new Button("⌘K", clicked -> openPalette());
+    find.setAriaLabel(Texts.say("palette.open"));
+    find.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+    find.getElement().setAttribute("title", Texts.say("palette.open"));
+    bar.add(space, find, languages(), colours());
     signedIn.getPrincipalName().ifPresent(name -> bar.add(person(name, signedIn)));
     add(skip, bar, screen);
+  }
+
+  /// Opens the palette; called by the key, which the browser watches so that it knows composition.
+  @ClientCallable
+  void openPalette() {
+    var screens = new LinkedHashMap<String, String>();
+    links.keySet().forEach(place -> screens.put(place, Texts.say("frame." + place)));
+    new Palette(new PaletteDesk(statements, termBase, screens)).open();
+  }
+
+  @Override
+  protected void onAttach(AttachEvent attached) {
+    getElement().executeJs(PALETTE_KEY);
   }
 
   @Override
