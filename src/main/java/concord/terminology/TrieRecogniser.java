@@ -1,16 +1,17 @@
 package concord.terminology;
 
+import concord.terminology.matching.LanguageMatcher;
 import concord.text.Language;
-import concord.text.Span;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// Finds terms as written.
+/// One matcher a language, built when the language is first asked for.
 final class TrieRecogniser implements Recogniser {
 
   private final List<Concept> concepts;
+  private final Map<String, LanguageMatcher> matchers = new ConcurrentHashMap<>();
 
   private TrieRecogniser(Collection<Concept> concepts) {
     this.concepts = List.copyOf(concepts);
@@ -22,19 +23,8 @@ final class TrieRecogniser implements Recogniser {
 
   @Override
   public List<Mention> mentions(Language language, String text) {
-    var found = new ArrayList<Mention>();
-    String folded = text.toLowerCase(Locale.ROOT);
-    for (Concept concept : concepts) {
-      for (Term term : concept.terms(language)) {
-        int at = folded.indexOf(term.text().toLowerCase(Locale.ROOT));
-        if (at >= 0) {
-          found.add(
-              new Mention(
-                  new Span(at, at + term.text().length()), concept.id(), term, true, List.of()));
-        }
-      }
-    }
-    found.sort((a, b) -> a.span().compareTo(b.span()));
-    return found;
+    return matchers
+        .computeIfAbsent(language.primary(), p -> LanguageMatcher.of(Language.of(p), concepts))
+        .mentions(text);
   }
 }

@@ -1,0 +1,80 @@
+package concord.terminology.matching;
+
+import concord.morphology.Morphology;
+import concord.morphology.Token;
+import concord.terminology.ConceptId;
+import concord.terminology.Term;
+import java.util.BitSet;
+import java.util.List;
+
+/// A term ready to be found.
+///
+/// @param citation the tokens of its wording
+/// @param first the first of them that counts
+public record CompiledTerm(
+    ConceptId concept, Term term, Phrase citation, int first, BitSet inflecting) {
+
+  /// A single word shorter than this is found as cited only: too many others look like its forms.
+  private static final int SHORTEST_INFLECTING_WORD = 4;
+
+  static CompiledTerm of(ConceptId concept, Term term, Phrase citation, TermGrammar grammar) {
+    int first = grammar.firstToken(citation);
+    var inflecting = grammar.inflecting(citation);
+    boolean tooShort =
+        citation.size() - first == 1
+            && citation.token(first).surface().length() < SHORTEST_INFLECTING_WORD;
+    return new CompiledTerm(concept, term, citation, first, tooShort ? new BitSet() : inflecting);
+  }
+
+  int length() {
+    return citation.size() - first;
+  }
+
+  Token word(int i) {
+    return citation.token(first + i);
+  }
+
+  boolean inflects(int i) {
+    return inflecting.get(first + i);
+  }
+
+  /// Whether the words stand in the text as in the citation, apart from case and folding.
+  boolean isExact(Morphology morphology, List<Token> found) {
+    for (int i = 0; i < length(); i++) {
+      String cited = morphology.citationKey(word(i).surface());
+      if (!cited.equals(morphology.citationKey(found.get(i).surface()))) return false;
+    }
+    return true;
+  }
+
+  /// Names keep their capital, abbreviations all of them. The other way round is fine: a sentence
+  /// or a heading may raise any word.
+  boolean keepsCapitals(List<Token> found) {
+    for (int i = 0; i < length(); i++) {
+      String cited = word(i).surface();
+      String written = found.get(i).surface();
+      if (!Character.isUpperCase(cited.codePointAt(0))) continue;
+      if (!Character.isUpperCase(written.codePointAt(0))) return false;
+      if (isAbbreviation(cited) && !written.startsWith(cited)) return false;
+    }
+    return true;
+  }
+
+  /// Whether the case of every first letter is the citation's.
+  boolean hasSameCase(List<Token> found) {
+    for (int i = 0; i < length(); i++) {
+      boolean cited = Character.isUpperCase(word(i).surface().codePointAt(0));
+      if (cited != Character.isUpperCase(found.get(i).surface().codePointAt(0))) return false;
+    }
+    return true;
+  }
+
+  static boolean isAbbreviation(String word) {
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLowerCase(word.charAt(i))) return false;
+      if (Character.isUpperCase(word.charAt(i))) capitals++;
+    }
+    return capitals > 1;
+  }
+}

@@ -1,0 +1,59 @@
+package concord.terminology.matching;
+
+import concord.morphology.Morphology;
+import concord.morphology.Token;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/// Kazakh: only the last word inflects, and it is the head; what stands before it is fixed.
+final class KazakhTermGrammar implements TermGrammar {
+
+  /// A stem of each kind of ending and harmony, to try a suffix on.
+  private static final List<String> STEMS =
+      List.of(
+          "қала", "әже", "қар", "жер", "мал", "ел", "адам", "күн", "қаз", "көз", "кітап", "мектеп");
+
+  private final Morphology morphology;
+
+  KazakhTermGrammar(Morphology morphology) {
+    this.morphology = morphology;
+  }
+
+  @Override
+  public int firstToken(Phrase citation) {
+    return 0;
+  }
+
+  @Override
+  public BitSet inflecting(Phrase citation) {
+    var inflecting = new BitSet();
+    int last = citation.size() - 1;
+    if (citation.token(last).kind() == Token.Kind.WORD) inflecting.set(last);
+    return inflecting;
+  }
+
+  @Override
+  public Set<String> citationKeys(String word) {
+    return Set.of(morphology.citationKey(word));
+  }
+
+  @Override
+  public boolean agrees(Phrase citation, BitSet inflecting, List<Token> found) {
+    return true;
+  }
+
+  /// Abbreviations, numbers and foreign spellings take their suffix after a hyphen.
+  @Override
+  public boolean isEnding(Phrase text, int next) {
+    if (!text.hyphenatedBefore(next)) return false;
+    String ending = morphology.citationKey(text.token(next).surface());
+    if (ending.length() > 12 || !text.token(next).surface().equals(ending)) return false;
+    for (String stem : STEMS) {
+      for (var analysis : morphology.analyses(stem + ending)) {
+        if (analysis.lemma().equals(stem) && !analysis.tags().isEmpty()) return true;
+      }
+    }
+    return false;
+  }
+}

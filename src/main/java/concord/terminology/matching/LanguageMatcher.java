@@ -1,0 +1,172 @@
+package concord.terminology.matching;
+
+import concord.morphology.Morphology;
+import concord.morphology.Token;
+import concord.terminology.Concept;
+import concord.terminology.Curation;
+import concord.terminology.Mention;
+import concord.terminology.Term;
+import concord.text.Language;
+import concord.text.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/// Finds the terms of one language: along a trie of words, each text word taking every edge it can
+/// be a form of; then every find is tested by grammar, capitals and its edges.
+public final class LanguageMatcher {
+
+  private final Morphology morphology;
+  private final TermGrammar grammar;
+  private final Vocabulary vocabulary;
+  private final TermTrie trie = new TermTrie();
+
+  private LanguageMatcher(Language language) {
+    morphology = Morphology.of(language);
+    grammar = TermGrammar.of(language);
+    vocabulary = new Vocabulary(morphology);
+  }
+
+  public static LanguageMatcher of(Language language, Collection<Concept> concepts) {
+    var matcher = new LanguageMatcher(language);
+    for (Concept concept : concepts) matcher.add(concept, concept.terms(language));
+    return matcher;
+  }
+
+  public List<Mention> mentions(String text) {
+    return Selection.of(candidates(Phrase.of(text, morphology.tokens(text))));
+  }
+
+  private void add(Concept concept, List<Term> terms) {
+    var allowed = new ArrayList<CompiledTerm>();
+    var others = new ArrayList<CompiledTerm>();
+    for (Term term : terms) {
+      if (term.curation() == Curation.REJECTED) continue;
+      var citation = Phrase.of(term.text(), morphology.tokens(term.text()));
+      if (citation.size() == 0) continue;
+      var compiled = CompiledTerm.of(concept.id(), term, citation, grammar);
+      (term.status().isAllowed() ? allowed : others).add(compiled);
+    }
+    allowed.forEach(this::add);
+    for (CompiledTerm other : others) {
+      boolean mereForm = allowed.stream().anyMatch(a -> isForm(other, a) || isForm(a, other));
+      if (!mereForm) add(other);
+    }
+  }
+
+  private void add(CompiledTerm term) {
+    var labels = new int[term.length()];
+    for (int i = 0; i < labels.length; i++) {
+      String word = term.word(i).surface();
+      labels[i] =
+          term.inflects(i)
+              ? vocabulary.inflecting(word, grammar.citationKeys(word))
+              : vocabulary.fixed(word);
+    }
+    trie.add(labels, term);
+  }
+
+  /// Whether the wording of one term is only a form of another: to forbid it would forbid to
+  // inflect.
+  private boolean isForm(CompiledTerm form, CompiledTerm term) {
+    if (form.length() != term.length()) return false;
+    var found = form.citation().tokens().subList(form.first(), form.citation().size());
+    for (int i = 0; i < term.length(); i++) {
+      String cited = term.word(i).surface();
+      String written = found.get(i).surface();
+      boolean same = morphology.citationKey(cited).equals(morphology.citationKey(written));
+      boolean inflected =
+          term.inflects(i)
+              && morphology.keys(written).stream().anyMatch(grammar.citationKeys(cited)::contains);
+      if (!same && !inflected) return false;
+    }
+    return term.keepsCapitals(found)
+        && !term.isExact(morphology, found)
+        && grammar.agrees(term.citation(), term.inflecting(), padded(term, found));
+  }
+
+  private List<Candidate> candidates(Phrase text) {
+    var labels = new int[text.size()][];
+    for (int i = 0; i < labels.length; i++) {
+      labels[i] = vocabulary.labels(text.token(i).surface());
+    }
+    var found = new ArrayList<Candidate>();
+    for (int start = 0; start < labels.length; start++) {
+      walk(text, labels, start, start, TermTrie.ROOT, found);
+    }
+    return found;
+  }
+
+  private void walk(
+      Phrase text, int[][] labels, int start, int at, int node, List<Candidate> found) {
+    if (at == labels.length) return;
+    for (int label : labels[at]) {
+      int next = trie.next(node, label);
+      if (next < 0) continue;
+      for (CompiledTerm term : trie.ends(next)) test(text, start, at + 1, term, found);
+      walk(text, labels, start, at + 1, next, found);
+    }
+  }
+
+  private void test(Phrase text, int start, int end, CompiledTerm term, List<Candidate> found) {
+    var words = text.tokens().subList(start, end);
+    boolean exact = term.isExact(morphology, words);
+    if (!term.keepsCapitals(words) || !dashesFit(text, start, term)) return;
+    if (!exact && !grammar.agrees(term.citation(), term.inflecting(), padded(term, words))) return;
+    int last = end;
+    if (last < text.size()
+        && takesHyphenatedEnding(words.getLast())
+        && grammar.isEnding(text, last)) {
+      last++;
+    }
+    if (isInsideWord(text, start) || isInsideWord(text, last)) return;
+    found.add(
+        new Candidate(
+            span(text, start, last, term), term, exact && last == end, term.hasSameCase(words)));
+  }
+
+  /// The found words with the citation's uncounted article before them, so that both have one
+  /// numbering.
+  private static List<Token> padded(CompiledTerm term, List<Token> words) {
+    if (term.first() == 0) return words;
+    var padded = new ArrayList<>(term.citation().tokens().subList(0, term.first()));
+    padded.addAll(words);
+    return padded;
+  }
+
+  /// A dash between blanks joins clauses; it belongs to a term only where the term has one.
+  private static boolean dashesFit(Phrase text, int start, CompiledTerm term) {
+    for (int i = 1; i < term.length(); i++) {
+      boolean cited = term.citation().dashBefore(term.first() + i);
+      if (!cited && text.spacedDashBefore(start + i)) return false;
+    }
+    return true;
+  }
+
+  private static boolean takesHyphenatedEnding(Token word) {
+    return word.kind() == Token.Kind.NUMBER
+        || CompiledTerm.isAbbreviation(word.surface())
+        || word.surface().codePointAt(0) < 0x250;
+  }
+
+  /// Half of a hyphenated word is no mention, except between names: Қытай-Қазақстан.
+  private static boolean isInsideWord(Phrase text, int edge) {
+    if (!text.hyphenatedBefore(edge)) return false;
+    return Character.isLowerCase(text.token(edge - 1).surface().codePointAt(0))
+        || Character.isLowerCase(text.token(edge).surface().codePointAt(0));
+  }
+
+  /// The words, with the quotes around them when the term is cited in quotes.
+  private static Span span(Phrase text, int start, int last, CompiledTerm term) {
+    int from = text.token(start).span().startUtf16();
+    int to = text.token(last - 1).span().endUtf16();
+    var citation = term.citation();
+    String whole = text.text();
+    if (citation.openingQuoteBefore(0) && text.openingQuoteBefore(start) && from > 0) from--;
+    if (citation.closingQuoteBefore(citation.size())
+        && text.closingQuoteBefore(last)
+        && to < whole.length()
+        && !Character.isWhitespace(whole.charAt(to))) to++;
+    return new Span(from, to);
+  }
+}

@@ -1,0 +1,42 @@
+package concord.terminology.matching;
+
+import concord.morphology.Morphology;
+import concord.morphology.Token;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/// Chinese, and languages we know no grammar of: nothing inflects.
+final class PlainTermGrammar implements TermGrammar {
+
+  private final Morphology morphology;
+
+  PlainTermGrammar(Morphology morphology) {
+    this.morphology = morphology;
+  }
+
+  @Override
+  public int firstToken(Phrase citation) {
+    return 0;
+  }
+
+  @Override
+  public BitSet inflecting(Phrase citation) {
+    return new BitSet();
+  }
+
+  @Override
+  public Set<String> citationKeys(String word) {
+    return Set.of(morphology.citationKey(word));
+  }
+
+  @Override
+  public boolean agrees(Phrase citation, BitSet inflecting, List<Token> found) {
+    return true;
+  }
+
+  @Override
+  public boolean isEnding(Phrase text, int next) {
+    return false;
+  }
+}

@@ -1,0 +1,171 @@
+package concord.terminology.matching;
+
+import concord.morphology.Analysis;
+import concord.morphology.Morphology;
+import concord.morphology.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Russian: the head and what agrees with it inflect; genitive attributes, what follows a
+// preposition
+/// and quoted names do so only within themselves.
+public final class RussianTermGrammar implements TermGrammar {
+
+  private static final Set<String> NOMINAL = Set.of("NOUN", "ADJ", "PTCP");
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "в", "во", "на", "о", "об", "по", "с", "со", "к", "ко", "из", "от", "до", "для", "при",
+          "без", "за", "над", "под", "между", "через", "против", "у", "среди", "про");
+
+  private final Morphology morphology;
+
+  RussianTermGrammar(Morphology morphology) {
+    this.morphology = morphology;
+  }
+
+  @Override
+  public int firstToken(Phrase citation) {
+    return 0;
+  }
+
+  @Override
+  public BitSet inflecting(Phrase citation) {
+    var inflecting = new BitSet();
+    boolean head = false;
+    boolean fixed = false;
+    for (int i = 0; i < citation.size(); i++) {
+      Token token = citation.token(i);
+      if (citation.openingQuoteBefore(i)) {
+        head = false;
+        fixed = false;
+      }
+      String word = morphology.citationKey(token.surface());
+      if (token.kind() != Token.Kind.WORD || isAbbreviation(token.surface())) continue;
+      if (PREPOSITIONS.contains(word)) fixed = true;
+      if (fixed) continue;
+      boolean name = Character.isUpperCase(token.surface().charAt(0));
+      var cases = Cases.of(morphology.analyses(word), a -> NOMINAL.contains(a.tags().getFirst()));
+      if (isNumeral(word)) {
+        inflecting.set(i);
+      } else if (cases.nominative() && (!head || !cases.genitive() || name && !isKnown(word))) {
+        inflecting.set(i);
+        head |= cases.noun();
+      }
+    }
+    return inflecting;
+  }
+
+  private boolean isNumeral(String word) {
+    return morphology.analyses(word).stream()
+        .anyMatch(a -> !a.tags().isEmpty() && a.tags().getFirst().startsWith("Num"));
+  }
+
+  /// Guesses always offer a genitive plural; a name that is only guessed at is taken for a
+  // nominative.
+  private boolean isKnown(String word) {
+    return morphology.analyses(word).stream()
+        .anyMatch(a -> a.tags().contains("INAN") || a.tags().contains("ANIM"));
+  }
+
+  private static boolean isAbbreviation(String surface) {
+    return surface.length() > 1 && surface.equals(surface.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  @Override
+  public Set<String> citationKeys(String word) {
+    var keys = new LinkedHashSet<String>();
+    keys.add(morphology.citationKey(word));
+    for (Analysis analysis : morphology.analyses(word)) {
+      if (analysis.tags().contains("NOM")) keys.add(analysis.lemma());
+    }
+    return keys;
+  }
+
+  @Override
+  public boolean agrees(Phrase citation, BitSet inflecting, List<Token> found) {
+    for (List<Integer> group : groups(citation, inflecting)) {
+      if (group.stream().anyMatch(i -> isNumeral(citation.token(i).surface()))) continue;
+      if (!isCited(citation, group, found) && readings(citation, group, found) == 0) return false;
+    }
+    return true;
+  }
+
+  /// The numbers, cases and genders in which the words of the head's group agree, as bits of
+  /// [Cases].
+  public long headReadings(Phrase citation, List<Token> found) {
+    var groups = groups(citation, inflecting(citation));
+    return groups.isEmpty() ? 0 : readings(citation, groups.getFirst(), found);
+  }
+
+  private boolean isCited(Phrase citation, List<Integer> group, List<Token> found) {
+    for (int i : group) {
+      if (!key(citation.token(i)).equals(key(found.get(i)))) return false;
+    }
+    return true;
+  }
+
+  /// Adjectives agree in everything with the noun they stand by; nouns beside each other in case.
+  private long readings(Phrase citation, List<Integer> group, List<Token> found) {
+    long cases = Cases.ALL;
+    long adjectives = Cases.ALL;
+    long noun = 0;
+    for (int i : group) {
+      Token cited = citation.token(i);
+      var keys = citationKeys(cited.surface());
+      var read =
+          Cases.of(morphology.analyses(found.get(i).surface()), a -> keys.contains(a.lemma()));
+      long bits = read.bits() == 0 ? Cases.ALL : read.bits() & numbers(cited);
+      boolean isNoun = Cases.of(morphology.analyses(cited.surface()), a -> true).noun();
+      if (!isNoun) {
+        adjectives &= bits;
+        if (adjectives == 0) return 0;
+        continue;
+      }
+      boolean undeclined =
+          noun != 0 || Character.isUpperCase(cited.surface().charAt(0)) && group.size() > 1;
+      if (undeclined && key(cited).equals(key(found.get(i)))) continue; // Назарбаев Университета
+      long agreed = adjectives & bits;
+      if (agreed == 0) return 0;
+      if (noun == 0) noun = agreed;
+      cases &= Cases.anyNumberAndGender(agreed);
+      if (cases == 0) return 0;
+      adjectives = Cases.ALL;
+    }
+    if (noun == 0) return adjectives;
+    return noun & adjectives & cases;
+  }
+
+  /// A term cited in the plural only is not meant by the singular.
+  private long numbers(Token cited) {
+    var nominative =
+        Cases.of(morphology.analyses(cited.surface()), a -> a.tags().contains("NOM")).bits();
+    return nominative != 0 && (nominative & Cases.SINGULAR) == 0 ? Cases.PLURAL : Cases.ALL;
+  }
+
+  /// The head with what agrees with it, and each quoted name by itself.
+  private static List<List<Integer>> groups(Phrase citation, BitSet inflecting) {
+    var groups = new ArrayList<List<Integer>>();
+    var group = new ArrayList<Integer>();
+    for (int i = 0; i < citation.size(); i++) {
+      if (i > 0 && (citation.openingQuoteBefore(i) || citation.closingQuoteBefore(i))) {
+        if (!group.isEmpty()) groups.add(group);
+        group = new ArrayList<>();
+      }
+      if (inflecting.get(i)) group.add(i);
+    }
+    if (!group.isEmpty()) groups.add(group);
+    return groups;
+  }
+
+  private String key(Token token) {
+    return morphology.citationKey(token.surface());
+  }
+
+  @Override
+  public boolean isEnding(Phrase text, int next) {
+    return false;
+  }
+}

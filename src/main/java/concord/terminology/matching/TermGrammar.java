@@ -1,0 +1,38 @@
+package concord.terminology.matching;
+
+import concord.morphology.Morphology;
+import concord.morphology.Token;
+import concord.text.Language;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/// What of a term may vary in running text, by the grammar of one language.
+public interface TermGrammar {
+
+  static TermGrammar of(Language language) {
+    var morphology = Morphology.of(language);
+    return switch (language.primary()) {
+      case "kk" -> new KazakhTermGrammar(morphology);
+      case "ru" -> new RussianTermGrammar(morphology);
+      case "en" -> new EnglishTermGrammar(morphology);
+      default -> new PlainTermGrammar(morphology);
+    };
+  }
+
+  /// The tokens of a citation that count: an article before it does not.
+  int firstToken(Phrase citation);
+
+  /// Which tokens of a citation may inflect; the others stand as cited.
+  BitSet inflecting(Phrase citation);
+
+  /// The keys by which an inflecting word of a citation is known; a text word matches when one of
+  /// them is among its own.
+  Set<String> citationKeys(String word);
+
+  /// Whether the words found agree with each other as the words of the citation do.
+  boolean agrees(Phrase citation, BitSet inflecting, List<Token> found);
+
+  /// Whether token `next` of a text is only the ending of the word before it: «АҚШ-тың».
+  boolean isEnding(Phrase text, int next);
+}
