@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       ServeCommand.class,
       SegmentCommand.class,
+      TermsCommand.class,
     })
 public final class ConcordCommand implements Runnable {
 

@@ -11,8 +11,8 @@ public record Token(Span span, String surface, Kind kind) {
 
   /// What a token is. Blanks are never tokens.
   public enum Kind {
-    /// Letters, with inner apostrophes and digits after the first letter: `Xi'an`, `C5`. A hyphen
-    // is a MARK.
+    /// Letters, with inner apostrophes and with digits after the first letter: `Xi'an`, `C5`. A web
+    /// or mail address is one word; a hyphen is a [#MARK].
     WORD,
     /// One Han character.
     HAN,

@@ -25,7 +25,7 @@ final class Tokens {
       if (Character.isIdeographic(c)) {
         add(tokens, text, at, end, Token.Kind.HAN);
       } else if (Character.isLetter(c)) {
-        end = wordEnd(text, end);
+        end = Math.max(wordEnd(text, end), addressEnd(text, at));
         add(tokens, text, at, end, Token.Kind.WORD);
       } else if (Character.isDigit(c)) {
         end = numberEnd(text, at);
@@ -54,6 +54,40 @@ final class Tokens {
       at = next;
     }
     return at;
+  }
+
+  /// A web or mail address or a file name is one token: no word in it is meant as a word. A full
+  /// stop with a capital behind it is a sentence end that lost its blank: `on Monday.China`.
+  private static int addressEnd(String text, int start) {
+    if (isScheme(text, start)) {
+      int at = start;
+      while (at < text.length() && text.charAt(at) > ' ' && text.charAt(at) < 0x7F) at++;
+      while (".,;:!?)\"'".indexOf(text.charAt(at - 1)) >= 0) at--;
+      return at;
+    }
+    int at = asciiEnd(text, start);
+    while (at > start && at + 1 < text.length() && "._@".indexOf(text.charAt(at)) >= 0) {
+      int next = asciiEnd(text, at + 1);
+      boolean glued = text.charAt(at) == '.' && Character.isUpperCase(text.charAt(at + 1));
+      if (next == at + 1 || glued) break;
+      at = next;
+    }
+    return at;
+  }
+
+  private static boolean isScheme(String text, int start) {
+    return text.startsWith("http://", start)
+        || text.startsWith("https://", start)
+        || text.startsWith("www.", start);
+  }
+
+  private static int asciiEnd(String text, int at) {
+    while (at < text.length() && text.charAt(at) < 0x7F && isAsciiWord(text.charAt(at))) at++;
+    return at;
+  }
+
+  private static boolean isAsciiWord(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
   }
 
   /// An apostrophe or an invisible hyphenation mark belongs to a word only between its letters.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Puts suffixes on stems: harmony, assimilation of the suffix, and what the stem itself changes.
@@ -17,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// ([Peeling]) accepts exactly what this makes.
 final class Joining {
 
-  /// Stems whose narrow vowel falls, and whether it must.
+  /// Stems whose narrow vowel falls, and whether it must; a closed set.
   private static final Map<String, Boolean> ELIDING = eliding();
+
+  private static final Set<String> TIME = Set.copyOf(Suffixes.lines("time.txt"));
 
   private Joining() {}
 
@@ -33,14 +36,16 @@ final class Joining {
       return forms;
     }
     if (possession != null && !suffix.mayFollowPossessive()) return forms;
-    if (suffix.isAdjectival() && before != null && !before.tag().equals("LOC")) return forms;
+    if (suffix.isAdjectival() && !takesAdjectival(stem, before)) return forms;
     String pattern = suffix.pattern(Sounds.ending(stem));
     if (pattern.isEmpty()) return forms;
     boolean vowelFirst = pattern.charAt(0) == 'I';
     boolean bare = before == null;
     if (bare && epenthesis(stem) == Usage.RULE) addEpenthetic(forms, stem, suffix);
-    for (String base : vowelFirst ? beforeVowel(stem, bare) : beforeConsonant(stem, pattern)) {
-      add(forms, base, pattern, Sounds.harmony(stem));
+    if (vowelFirst) {
+      for (String base : beforeVowel(stem, bare)) add(forms, base, pattern, Sounds.harmony(stem));
+    } else {
+      addToConsonant(forms, stem, suffix, pattern);
     }
     if (bare && epenthesis(stem) == Usage.MAY) addEpenthetic(forms, stem, suffix);
     return forms;
@@ -84,6 +89,11 @@ final class Joining {
     return next.slot() > before.slot();
   }
 
+  /// -дағы on a locative; -ғы alone only on words of time and place: жазғы, бүгінгі.
+  private static boolean takesAdjectival(String stem, @Nullable Suffix before) {
+    return before == null ? TIME.contains(stem) : before.tag().equals("LOC");
+  }
+
   private static @Nullable Ending possession(@Nullable Suffix before) {
     if (before == null) return null;
     if (before.isThirdPossessive()) return Ending.POSSESSED_3;
@@ -111,16 +121,24 @@ final class Joining {
       bases.add(voiced);
       if (bare) bases.add(stem);
     }
-    if (bare && elides == null && mayElide(stem)) bases.add(elided(stem));
+    if (Boolean.FALSE.equals(elides) && bare) bases.add(elided(stem));
     return bases;
   }
 
-  private static List<String> beforeConsonant(String stem, String pattern) {
-    // турист-тер → туристер: of three consonants the middle one is not written.
-    boolean crowded = stem.endsWith("ст") || stem.endsWith("зд");
-    if (!crowded) return List.of(stem);
+  /// турист-тер → туристер, съезд-де → съезде: of three consonants the middle one is not written.
+  private static void addToConsonant(
+      SequencedSet<String> forms, String stem, Suffix suffix, String pattern) {
+    var harmony = Sounds.harmony(stem);
+    if (!stem.endsWith("ст") && !stem.endsWith("зд")) {
+      add(forms, stem, pattern, harmony);
+      return;
+    }
     String shorter = stem.substring(0, stem.length() - 1);
-    return pattern.charAt(0) == 'т' ? List.of(shorter, stem) : List.of(stem, shorter);
+    String shortPattern = suffix.pattern(Sounds.ending(shorter));
+    boolean same = "тд".indexOf(shortPattern.charAt(0)) >= 0;
+    if (!same) add(forms, stem, pattern, harmony);
+    add(forms, shorter, shortPattern, harmony);
+    if (same) add(forms, stem, pattern, harmony);
   }
 
   private static String voiced(String stem) {
@@ -140,18 +158,6 @@ final class Joining {
     return stem.endsWith("ип");
   }
 
-  private static boolean mayElide(String stem) {
-    int length = stem.length();
-    if (length < 4) return false;
-    char before = stem.charAt(length - 3);
-    char narrow = stem.charAt(length - 2);
-    char last = stem.charAt(length - 1);
-    return (narrow == 'ы' || narrow == 'і')
-        && "рлнмйу".indexOf(before) >= 0
-        && "қкнпз".indexOf(last) >= 0
-        && Sounds.isVowel(stem.charAt(length - 4));
-  }
-
   private static String elided(String stem) {
     int length = stem.length();
     return stem.substring(0, length - 2) + stem.charAt(length - 1);
@@ -165,12 +171,8 @@ final class Joining {
 
   /// Loans that end in a cluster take -і- first: факт, фактілер, фактісі.
   private static Usage epenthesis(String stem) {
-    if (stem.length() < 3) return Usage.NEVER;
-    return switch (stem.substring(stem.length() - 2)) {
-      case "кт", "фт" -> Usage.RULE;
-      case "пт", "нк", "нг", "ск", "рк", "рг", "мб", "фр", "бр" -> Usage.MAY;
-      default -> Usage.NEVER;
-    };
+    if (stem.endsWith("кт") || stem.endsWith("фт")) return Usage.RULE;
+    return Sounds.endsInLoanCluster(stem) ? Usage.MAY : Usage.NEVER;
   }
 
   private static void addEpenthetic(SequencedSet<String> forms, String stem, Suffix suffix) {
@@ -181,8 +183,7 @@ final class Joining {
     var eliding = new LinkedHashMap<String, Boolean>();
     for (String line : Suffixes.lines("elision.txt")) {
       String[] columns = line.split("\t");
-      if (columns.length == 1) eliding.put(columns[0], true);
-      else if (columns[1].equals("no")) eliding.put(columns[0], false);
+      eliding.put(columns[0], columns.length == 1);
     }
     return Map.copyOf(eliding);
   }

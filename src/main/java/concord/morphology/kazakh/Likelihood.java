@@ -25,9 +25,12 @@ final class Likelihood {
   /// Whether the stems of the chain may serve as keys.
   static boolean isPlausible(Peeling.Chain chain) {
     if (chain.suffixes().isEmpty()) return true;
-    Suffix first = chain.suffixes().getFirst();
     Suffix last = chain.suffixes().getLast();
+    // A predicate is a clause, not a form of a term; -ша on a bare stem makes an adverb or another
+    // adjective: орташа is not орта.
     if (last.slot() == Suffix.PREDICATE_SLOT) return false;
-    return !(first.isAdjectival() && chain.root().length() < 3);
+    if (last.tag().equals("EQU") && chain.suffixes().size() == 1) return false;
+    // No Kazakh stem ends in ғ, and loans with г are longer.
+    return !chain.root().endsWith("ғ");
   }
 }

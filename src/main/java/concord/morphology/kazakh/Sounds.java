@@ -58,8 +58,36 @@ final class Sounds {
   ///
   /// и and у are written for front and back alike. A closed last syllable with и is a loan and goes
   /// front (туризм-нің); otherwise the vowel before decides (келу-ге, оқу-ға, клуб-тар).
+  ///
+  /// Family names in -ев keep the harmony of what stands before (Тоқаев-тың), loans that end in a
+  /// cluster are often read with an і after it (Нью-Йорк-тің).
   static List<Harmony> harmony(String stem) {
     if (stem.endsWith("ь")) return FRONT;
+    if (stem.length() > 4 && stem.endsWith("ев")) {
+      boolean back = "аоұы".indexOf(stem.charAt(stem.length() - 3)) >= 0;
+      return back ? BACK_OR_FRONT : FRONT_OR_BACK;
+    }
+    var harmony = lastSyllable(stem);
+    return harmony == BACK && (endsInLoanCluster(stem) || isMixed(stem)) ? BACK_OR_FRONT : harmony;
+  }
+
+  static boolean endsInLoanCluster(String stem) {
+    if (stem.length() < 3) return false;
+    return switch (stem.substring(stem.length() - 2)) {
+      case "кт", "фт", "пт", "нк", "нг", "ск", "рк", "рг", "мб", "фр", "бр" -> true;
+      default -> false;
+    };
+  }
+
+  /// я after a front vowel may be front: әмиян-ім.
+  private static boolean isMixed(String stem) {
+    int ya = stem.lastIndexOf('я');
+    if (ya < 0) return false;
+    for (int i = 0; i < ya; i++) if ("әөүі".indexOf(stem.charAt(i)) >= 0) return true;
+    return false;
+  }
+
+  private static List<Harmony> lastSyllable(String stem) {
     int last = stem.length() - 1;
     boolean sawI = false;
     boolean sawU = false;

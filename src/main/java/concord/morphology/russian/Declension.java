@@ -11,10 +11,11 @@ final class Declension {
 
   private Declension() {}
 
-  /// The word a reading is a form of as a term would cite it. A participle is cited as such
-  /// (объединённый), though the dictionary files it under its verb.
+  /// The word a reading is a form of as a term would cite it. A participle or a superlative is
+  // cited
+  /// as such (объединённый, крупнейший), though the dictionary files it under another word.
   static String citation(Reading reading) {
-    if (!reading.isParticiple()) return reading.foldedLemma();
+    if (!reading.isParticiple() && !reading.isSuperlative()) return reading.foldedLemma();
     return Dictionary.shared()
         .form(reading.lemma(), Tagset.retagged(reading, List.of("MASC", "NOM")))
         .map(Folding::fold)

@@ -29,6 +29,10 @@ record Reading(String lemma, String tag) {
     return tag.startsWith("PT:");
   }
 
+  boolean isSuperlative() {
+    return tag.startsWith("ADJ:Sup");
+  }
+
   boolean isAdjective() {
     return tag.startsWith("ADJ") || tag.startsWith("Ord") || isParticiple();
   }

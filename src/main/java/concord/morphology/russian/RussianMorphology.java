@@ -68,8 +68,10 @@ public final class RussianMorphology implements Morphology {
     var analyses = new ArrayList<Analysis>();
     var readings = Dictionary.shared().readings(form);
     for (Reading reading : readings) {
+      // The dictionary files Иванович under Иван: another name.
+      if (reading.isPatronymic()) continue;
       String citation = Declension.citation(reading);
-      if (!reading.isPatronymic()) keys.add(citation);
+      keys.add(citation);
       analyses.add(new Analysis(citation, reading.tags()));
     }
     if (readings.stream().allMatch(Reading::isName)) {

@@ -14,6 +14,8 @@ final class KazakhTermGrammar implements TermGrammar {
       List.of(
           "қала", "әже", "қар", "жер", "мал", "ел", "адам", "күн", "қаз", "көз", "кітап", "мектеп");
 
+  private static final Set<String> PARTICLES = Set.of("ақ", "ау", "ай", "мыс", "міс");
+
   private final Morphology morphology;
 
   KazakhTermGrammar(Morphology morphology) {
@@ -41,6 +43,11 @@ final class KazakhTermGrammar implements TermGrammar {
   @Override
   public boolean agrees(Phrase citation, BitSet inflecting, List<Token> found) {
     return true;
+  }
+
+  @Override
+  public boolean isParticle(Phrase text, int next) {
+    return PARTICLES.contains(text.token(next).surface());
   }
 
   /// Abbreviations, numbers and foreign spellings take their suffix after a hyphen.

@@ -150,8 +150,8 @@ public final class LanguageMatcher {
   }
 
   /// Half of a hyphenated word is no mention, except between names: Қытай-Қазақстан.
-  private static boolean isInsideWord(Phrase text, int edge) {
-    if (!text.hyphenatedBefore(edge)) return false;
+  private boolean isInsideWord(Phrase text, int edge) {
+    if (!text.hyphenatedBefore(edge) || grammar.isParticle(text, edge)) return false;
     return Character.isLowerCase(text.token(edge - 1).surface().codePointAt(0))
         || Character.isLowerCase(text.token(edge).surface().codePointAt(0));
   }
@@ -162,11 +162,10 @@ public final class LanguageMatcher {
     int to = text.token(last - 1).span().endUtf16();
     var citation = term.citation();
     String whole = text.text();
-    if (citation.openingQuoteBefore(0) && text.openingQuoteBefore(start) && from > 0) from--;
-    if (citation.closingQuoteBefore(citation.size())
-        && text.closingQuoteBefore(last)
-        && to < whole.length()
-        && !Character.isWhitespace(whole.charAt(to))) to++;
+    boolean opens = citation.openingQuoteBefore(0) && text.openingQuoteBefore(start);
+    boolean closes = citation.closingQuoteBefore(citation.size()) && text.closingQuoteBefore(last);
+    if (opens && Phrase.isQuote(whole, from - 1)) from--;
+    if (closes && Phrase.isQuote(whole, to)) to++;
     return new Span(from, to);
   }
 }

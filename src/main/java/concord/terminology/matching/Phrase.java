@@ -62,6 +62,12 @@ public final class Phrase {
     return DOTS.indexOf(c) >= 0 ? HYPHEN : 0;
   }
 
+  static boolean isQuote(String text, int at) {
+    return at >= 0
+        && at < text.length()
+        && (OPENING + CLOSING + EITHER).indexOf(text.charAt(at)) >= 0;
+  }
+
   public int size() {
     return tokens.size();
   }

@@ -20,6 +20,8 @@ public final class RussianTermGrammar implements TermGrammar {
           "в", "во", "на", "о", "об", "по", "с", "со", "к", "ко", "из", "от", "до", "для", "при",
           "без", "за", "над", "под", "между", "через", "против", "у", "среди", "про");
 
+  private static final Set<String> PARTICLES = Set.of("то", "таки", "ка");
+
   private final Morphology morphology;
 
   RussianTermGrammar(Morphology morphology) {
@@ -76,10 +78,14 @@ public final class RussianTermGrammar implements TermGrammar {
 
   @Override
   public Set<String> citationKeys(String word) {
+    String cited = morphology.citationKey(word);
     var keys = new LinkedHashSet<String>();
-    keys.add(morphology.citationKey(word));
+    keys.add(cited);
     for (Analysis analysis : morphology.analyses(word)) {
-      if (analysis.tags().contains("NOM")) keys.add(analysis.lemma());
+      if (!analysis.tags().contains("NOM")) continue;
+      // A word that is its own lemma is meant as such: «прошлое» is no form of прошлый.
+      if (analysis.lemma().equals(cited)) return Set.of(cited);
+      keys.add(analysis.lemma());
     }
     return keys;
   }
@@ -162,6 +168,11 @@ public final class RussianTermGrammar implements TermGrammar {
 
   private String key(Token token) {
     return morphology.citationKey(token.surface());
+  }
+
+  @Override
+  public boolean isParticle(Phrase text, int next) {
+    return PARTICLES.contains(text.token(next).surface());
   }
 
   @Override

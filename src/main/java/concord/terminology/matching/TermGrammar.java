@@ -33,6 +33,11 @@ public interface TermGrammar {
   /// Whether the words found agree with each other as the words of the citation do.
   boolean agrees(Phrase citation, BitSet inflecting, List<Token> found);
 
+  /// Whether token `next` of a text is a particle that a hyphen hangs on any word: «заманнан-ақ».
+  default boolean isParticle(Phrase text, int next) {
+    return false;
+  }
+
   /// Whether token `next` of a text is only the ending of the word before it: «АҚШ-тың».
   boolean isEnding(Phrase text, int next);
 }
