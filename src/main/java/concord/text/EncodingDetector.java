@@ -5,12 +5,35 @@ import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 
-/// Tells the encoding of a text from its bytes.
+/// Tells the encoding of a text from its bytes: a byte order mark, then UTF-8 if they can be
+// nothing
+/// else, then whichever encoding makes the most plausible text of them.
 public final class EncodingDetector {
+
+  /// Enough to judge by.
+  private static final int SAMPLE_BYTES = 1 << 16;
+
+  /// By how much the best reading must beat the next to be beyond doubt.
+  private static final double CLEAR_LEAD = 0.25;
+
+  private static final Charset[] CANDIDATES = {
+    Charset.forName("GB18030"),
+    Charset.forName("windows-1251"),
+    KazakhCodePage.KZ_1048,
+    KazakhCodePage.PTCP154,
+    StandardCharsets.UTF_16LE,
+    StandardCharsets.UTF_16BE,
+    Charset.forName("KOI8-R"),
+    Charset.forName("Big5"),
+    Charset.forName("windows-1252"),
+  };
 
   private EncodingDetector() {}
 
@@ -31,14 +54,35 @@ public final class EncodingDetector {
   public static Detected detect(byte[] bytes) {
     var mark = byteOrderMark(bytes);
     if (mark.isPresent()) return new Detected(mark.get().charset(), mark.get().bytes(), true);
-    if (fits(bytes, StandardCharsets.UTF_8)) return new Detected(StandardCharsets.UTF_8, 0, true);
-    for (CharsetMatch match : new CharsetDetector().setText(bytes).detectAll()) {
-      if (Charset.isSupported(match.getName())) {
-        var charset = Charset.forName(match.getName());
-        if (fits(bytes, charset)) return new Detected(charset, 0, match.getConfidence() > 60);
+    boolean zeros = has(bytes, (byte) 0);
+    // Chance bytes above 127 are hardly ever UTF-8, so text that fits it is.
+    if (!zeros && fits(bytes, StandardCharsets.UTF_8)) {
+      return new Detected(StandardCharsets.UTF_8, 0, true);
+    }
+    byte[] sample = bytes.length <= SAMPLE_BYTES ? bytes : Arrays.copyOf(bytes, SAMPLE_BYTES);
+    Charset best = StandardCharsets.ISO_8859_1;
+    double bestMark = Double.NEGATIVE_INFINITY;
+    double nextMark = Double.NEGATIVE_INFINITY;
+    for (Charset charset : candidates(sample)) {
+      double plausible = plausibility(sample, charset);
+      if (plausible > bestMark) {
+        nextMark = bestMark;
+        bestMark = plausible;
+        best = charset;
+      } else {
+        nextMark = Math.max(nextMark, plausible);
       }
     }
-    return new Detected(StandardCharsets.ISO_8859_1, 0, false);
+    // Broken in a few places only: still better read as UTF-8 than as a page of signs.
+    double asUtf8 = plausibility(sample, StandardCharsets.UTF_8);
+    if (asUtf8 > bestMark) return new Detected(StandardCharsets.UTF_8, 0, false);
+    return new Detected(best, 0, bestMark - nextMark > CLEAR_LEAD);
+  }
+
+  /// The text, decoded as detected; what does not fit is replaced by U+FFFD.
+  public static String decode(byte[] bytes, Detected detected) {
+    return new String(
+        bytes, detected.markBytes(), bytes.length - detected.markBytes(), detected.charset());
   }
 
   /// Whether the bytes can be read in the encoding, a character cut at the end aside.
@@ -56,6 +100,37 @@ public final class EncodingDetector {
       if (result.isUnderflow()) return true;
       out.clear();
     }
+  }
+
+  /// Ours, and what ICU thinks of besides (its favourite comes for what we do not list).
+  private static Iterable<Charset> candidates(byte[] sample) {
+    var candidates = new LinkedHashSet<>(Arrays.asList(CANDIDATES));
+    for (CharsetMatch match : new CharsetDetector().setText(sample).detectAll()) {
+      if (match.getConfidence() >= 30
+          && Charset.isSupported(match.getName())
+          && Charset.forName(match.getName()).canEncode()) {
+        candidates.add(Charset.forName(match.getName()));
+      }
+    }
+    return candidates;
+  }
+
+  private static double plausibility(byte[] sample, Charset charset) {
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .onUnmappableCharacter(CodingErrorAction.REPLACE)
+            .replaceWith("\uFFFD");
+    var text = CharBuffer.allocate((int) (sample.length * (double) decoder.maxCharsPerByte()) + 8);
+    // The sample may end inside a character: that is no fault.
+    decoder.decode(ByteBuffer.wrap(sample), text, false);
+    return Plausibility.of(text.flip());
+  }
+
+  private static boolean has(byte[] bytes, byte value) {
+    for (byte b : bytes) if (b == value) return true;
+    return false;
   }
 
   private static boolean starts(byte[] bytes, int... mark) {
