@@ -1,0 +1,5 @@
+/// The folder layout of a statement.
+@NullMarked
+package concord.exchange.statement;
+
+import org.jspecify.annotations.NullMarked;
