@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       SegmentCommand.class,
       TermsCommand.class,
+      ConvertCommand.class,
     })
 public final class ConcordCommand implements Runnable {
 

@@ -45,19 +45,24 @@ final class Formats {
         .findFirst();
   }
 
-  /// By how the file begins, which cannot lie as easily as its name, then by its name.
   static <F extends Format> F of(List<F> formats, String name, BufferedInputStream in)
       throws IOException {
+    return recognise(formats, name, in)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    Problem.error("file-kind-unknown", "file", name, "known", ids(formats))));
+  }
+
+  /// By how the file begins, which cannot lie as easily as its name, then by its name.
+  static <F extends Format> Optional<F> recognise(
+      List<F> formats, String name, BufferedInputStream in) throws IOException {
     String head = head(in);
     var readable = formats.stream().filter(Format::reads).toList();
     return readable.stream()
         .filter(format -> format.recognises(head))
         .findFirst()
-        .or(() -> byExtension(readable, name))
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    Problem.error("file-kind-unknown", "file", name, "known", ids(readable))));
+        .or(() -> byExtension(readable, name));
   }
 
   static BufferedInputStream buffered(InputStream in) {
@@ -65,7 +70,7 @@ final class Formats {
   }
 
   static String ids(List<? extends Format> formats) {
-    return String.join(", ", formats.stream().map(Format::id).toList());
+    return String.join(", ", formats.stream().filter(Format::reads).map(Format::id).toList());
   }
 
   private static String head(BufferedInputStream in) throws IOException {

@@ -33,6 +33,13 @@ public final class Glossaries {
     return Formats.named(FORMATS, id);
   }
 
+  /// The format of an existing file, by how it begins, then by its name.
+  public static Optional<GlossaryFormat> recognise(Path file) throws IOException {
+    try (var in = Formats.buffered(Files.newInputStream(file))) {
+      return Formats.recognise(FORMATS, file.toString(), in);
+    }
+  }
+
   /// The format a file of this name should have.
   public static Optional<GlossaryFormat> formatOf(Path file) {
     return Formats.byExtension(FORMATS, file.getFileName().toString());

@@ -12,6 +12,12 @@ public interface UnitFormat extends Format {
   /// @param name of the file, for the problems
   void read(String name, InputStream in, UnitSink sink) throws IOException;
 
+  /// Whether a writer must be told its languages and properties before the first unit, as a table
+  /// must; see [Units#survey].
+  default boolean isTable() {
+    return false;
+  }
+
   /// Begins a file; it is complete when the writer is closed.
   UnitWriter writer(OutputStream out, UnitExport export) throws IOException;
 }

@@ -14,17 +14,31 @@ import java.util.TreeSet;
 /// @param note for all languages, or empty
 /// @param source of the concept, or empty
 /// @param terms in the order they are shown; the first preferred one of a language leads
+/// @param related other concepts to look at (TBX `crossReference`)
 public record Concept(
     ConceptId id,
     String subjectField,
     Map<Language, String> definitions,
     String note,
     String source,
-    List<Term> terms) {
+    List<Term> terms,
+    List<ConceptId> related) {
 
   public Concept {
     definitions = java.util.Collections.unmodifiableMap(new TreeMap<>(definitions));
     terms = List.copyOf(terms);
+    related = List.copyOf(related);
+  }
+
+  /// A concept that points at no other.
+  public Concept(
+      ConceptId id,
+      String subjectField,
+      Map<Language, String> definitions,
+      String note,
+      String source,
+      List<Term> terms) {
+    this(id, subjectField, definitions, note, source, terms, List.of());
   }
 
   /// A concept with terms only.

@@ -54,9 +54,9 @@ public final class EncodingDetector {
   public static Detected detect(byte[] bytes) {
     var mark = byteOrderMark(bytes);
     if (mark.isPresent()) return new Detected(mark.get().charset(), mark.get().bytes(), true);
-    boolean zeros = has(bytes, (byte) 0);
-    // Chance bytes above 127 are hardly ever UTF-8, so text that fits it is.
-    if (!zeros && fits(bytes, StandardCharsets.UTF_8)) {
+    // Chance bytes above 127 are hardly ever UTF-8, so text that fits it is. Control characters
+    // below a blank are what UTF-16 has half of its bytes made of.
+    if (!looksWide(bytes) && fits(bytes, StandardCharsets.UTF_8)) {
       return new Detected(StandardCharsets.UTF_8, 0, true);
     }
     byte[] sample = bytes.length <= SAMPLE_BYTES ? bytes : Arrays.copyOf(bytes, SAMPLE_BYTES);
@@ -128,9 +128,11 @@ public final class EncodingDetector {
     return Plausibility.of(text.flip());
   }
 
-  private static boolean has(byte[] bytes, byte value) {
-    for (byte b : bytes) if (b == value) return true;
-    return false;
+  /// A few zeros are damage; many control characters are halves of something.
+  private static boolean looksWide(byte[] bytes) {
+    int odd = 0;
+    for (byte b : bytes) if (b >= 0 && b < 9) odd++;
+    return odd > 0 && odd >= bytes.length / 10;
   }
 
   private static boolean starts(byte[] bytes, int... mark) {

@@ -21,8 +21,29 @@ class AlignerPropertyTest {
   private static final List<String> TAGS = List.of("en", "ru", "zh", "kk", "de", "ar");
 
   private static final String[] WORDS = {
-    "Астана", "меморандум", "2023", "峰会", "合作", "trade", "summit", "жыл", "%", "？", "«", "Си",
-    "习近平", "1,234.5", "31 млрд", "a", "و", "\uD83D", "é", "310亿", "ынтымақтастық", "\u200B", "…"
+    "Астана",
+    "меморандум",
+    "2023",
+    "峰会",
+    "合作",
+    "trade",
+    "summit",
+    "жыл",
+    "%",
+    "？",
+    "«",
+    "Си",
+    "习近平",
+    "1,234.5",
+    "31 млрд",
+    "a",
+    "و",
+    "\uD83D",
+    "é",
+    "310亿",
+    "ынтымақтастық",
+    "\u200B",
+    "…"
   };
 
   @ParameterizedTest

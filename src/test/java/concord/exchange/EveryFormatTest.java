@@ -146,7 +146,8 @@ class EveryFormatTest {
         concept.definitions(),
         concept.note(),
         concept.source(),
-        terms);
+        terms,
+        concept.related());
   }
 
   private static String line(TranslationUnit unit) {
@@ -165,7 +166,10 @@ class EveryFormatTest {
             + concept.id()
             + said("domain", concept.subjectField())
             + said("note", concept.note())
-            + said("source", concept.source()));
+            + said("source", concept.source())
+            + said(
+                "related",
+                String.join(", ", concept.related().stream().map(id -> id.value()).toList())));
     concept
         .definitions()
         .forEach((language, text) -> lines.add("  definition " + language + ": " + text));

@@ -34,6 +34,7 @@ final class Cells {
   /// Empty values in front and at the end keep their place; values that are all the same are said
   /// once.
   static String join(List<String> values) {
+    if (values.isEmpty()) return "";
     if (values.stream().distinct().count() == 1) return values.get(0).replace("|", "\\|");
     return String.join(" | ", values.stream().map(value -> value.replace("|", "\\|")).toList());
   }

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /// What the columns of a glossary table mean, from its first row.
 ///
-/// `concept`, `domain`, `definition` (or `definition:zh`), `note`, `source`; `zh` holds the
+/// `concept`, `domain`, `definition` (or `definition:zh`), `note`, `source`,
+/// `related` (other concepts); `zh` holds the
 // preferred
 /// term and after ` | ` further admitted ones, `zh:admitted`, `zh:deprecated` … the others;
 /// `zh:curation`, `zh:note`, `zh:source`, `zh:part`, `zh:type` say more about these terms, in their
@@ -34,7 +35,8 @@ record ConceptColumns(List<Column> columns, List<String> unknown) {
     CONCEPT,
     DOMAIN,
     NOTE,
-    SOURCE
+    SOURCE,
+    RELATED
   }
 
   enum Aspect {
@@ -74,6 +76,9 @@ record ConceptColumns(List<Column> columns, List<String> unknown) {
       }
       case "source", "sources" -> {
         return new Whole(Field.SOURCE);
+      }
+      case "related" -> {
+        return new Whole(Field.RELATED);
       }
       case "definition" -> {
         return new Definition(Language.EN);

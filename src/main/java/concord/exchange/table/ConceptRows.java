@@ -126,7 +126,11 @@ final class ConceptRows {
             definitions,
             fields.getOrDefault(Field.NOTE, ""),
             fields.getOrDefault(Field.SOURCE, ""),
-            finished));
+            finished,
+            Cells.split(fields.getOrDefault(Field.RELATED, ""), true).stream()
+                .filter(id -> !id.isBlank() && id.length() <= 120)
+                .map(ConceptId::new)
+                .toList()));
   }
 
   private record Wording(String text, TermStatus status) {}

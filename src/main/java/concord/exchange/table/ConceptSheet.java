@@ -1,6 +1,7 @@
 package concord.exchange.table;
 
 import concord.terminology.Concept;
+import concord.terminology.ConceptId;
 import concord.terminology.Curation;
 import concord.terminology.Term;
 import concord.terminology.TermStatus;
@@ -69,6 +70,10 @@ final class ConceptSheet {
     }
     columns.add(new Column("note", Concept::note));
     columns.add(new Column("source", Concept::source));
+    columns.add(
+        new Column(
+            "related",
+            concept -> Cells.join(concept.related().stream().map(ConceptId::value).toList())));
     return columns;
   }
 

@@ -108,6 +108,11 @@ public final class TsvUnits implements UnitFormat {
   }
 
   @Override
+  public boolean isTable() {
+    return true;
+  }
+
+  @Override
   public UnitWriter writer(OutputStream out, UnitExport export) throws IOException {
     if (export.languages().isEmpty()) {
       throw new IllegalArgumentException(

@@ -16,6 +16,7 @@ final class ConceptDraft {
   private final String id;
   private final Map<Language, String> definitions = new TreeMap<>();
   private final List<TermDraft> terms = new ArrayList<>();
+  private final List<ConceptId> related = new ArrayList<>();
   private String subjectField = "";
   private String note = "";
   private String source = "";
@@ -44,8 +45,19 @@ final class ConceptDraft {
     definitions.merge(language, line, ConceptDraft::lines);
   }
 
+  /// A note, or a reference that travels as one.
   void note(String line) {
+    String reference = TbxValues.aside("crossReference", "");
+    if (line.startsWith(reference) && isId(line.substring(reference.length()))) {
+      related(line.substring(reference.length()));
+      return;
+    }
     note = lines(note, line);
+  }
+
+  void related(String target) {
+    var other = new ConceptId(TbxId.decode(target));
+    if (!related.contains(other)) related.add(other);
   }
 
   void source(String line) {
@@ -64,7 +76,12 @@ final class ConceptDraft {
               == term;
       finished.add(term.term(first && !led ? TermStatus.PREFERRED : TermStatus.ADMITTED));
     }
-    return new Concept(new ConceptId(id), subjectField, definitions, note, source, finished);
+    return new Concept(
+        new ConceptId(id), subjectField, definitions, note, source, finished, related);
+  }
+
+  static boolean isId(String target) {
+    return !target.isBlank() && target.length() <= 120;
   }
 
   /// What is said several times holds one saying a line.

@@ -182,6 +182,7 @@ final class TbxReader {
     boolean kept =
         switch (category) {
           case "subjectField", "definition", "source", "note", "administrativeStatus" -> true;
+          case "crossReference" -> place.term() == null && place.language().isEmpty();
           case "normativeAuthorization", "processStatus", "partOfSpeech", "termType" -> true;
           default -> false;
         };
@@ -191,7 +192,12 @@ final class TbxReader {
       return;
     }
     String line = xml.line();
+    String target = xml.attribute("target").strip();
     String value = plain(xml.allText(Limits.NOTE_CHARACTERS));
+    if (category.equals("crossReference")) {
+      if (ConceptDraft.isId(target)) concept.related(target);
+      return;
+    }
     if (value.isEmpty()) return;
     if (place.term() != null) {
       ofTerm(place.term(), category, value, place.group(), line);

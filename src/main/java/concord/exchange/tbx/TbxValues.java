@@ -62,6 +62,9 @@ final class TbxValues {
     };
   }
 
+  /// Where TBX-Basic has no `processStatus`: a note "curation: proposed".
+  static final String CURATION = "curation";
+
   /// A data category TBX-Basic has no place for travels as a note that begins with its name.
   static String aside(String category, String value) {
     return category + ": " + value;

@@ -2,6 +2,7 @@ package concord.exchange.tbx;
 
 import concord.exchange.xml.XmlOutput;
 import concord.terminology.Concept;
+import concord.terminology.ConceptId;
 import concord.terminology.Curation;
 import concord.terminology.Term;
 import concord.text.Language;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Writes TBX-Basic that validates: v3 in style DCA, or v2.
@@ -49,7 +51,8 @@ final class TbxWriter {
     header();
     xml.start("text");
     xml.start("body");
-    for (Concept concept : concepts) concept(concept);
+    var written = concepts.stream().map(Concept::id).collect(Collectors.toSet());
+    for (Concept concept : concepts) concept(concept, written);
   }
 
   private void header() throws IOException {
@@ -70,7 +73,7 @@ final class TbxWriter {
     xml.end();
   }
 
-  private void concept(Concept concept) throws IOException {
+  private void concept(Concept concept, Set<ConceptId> written) throws IOException {
     xml.start(dialect.concept, "id", TbxId.encode(concept.id().value()));
     lines(concept.subjectField(), "descrip", "subjectField");
     Map<Language, List<Term>> terms =
@@ -87,6 +90,15 @@ final class TbxWriter {
     }
     lines(concept.source(), "admin", "source");
     lines(concept.note(), "note", "");
+    for (ConceptId related : concept.related()) {
+      String target = TbxId.encode(related.value());
+      // A reference must point into the file, or it is invalid.
+      if (written.contains(related)) {
+        xml.element("ref", related.value(), "type", "crossReference", "target", target);
+      } else {
+        xml.element("note", TbxValues.aside("crossReference", target));
+      }
+    }
     for (Map.Entry<Language, List<Term>> language : terms.entrySet()) {
       xml.start(dialect.language, "xml:lang", language.getKey().tag());
       lines(concept.definitions().getOrDefault(language.getKey(), ""), "descrip", "definition");
@@ -105,8 +117,9 @@ final class TbxWriter {
     if (basicType) xml.element("termNote", term.type(), "type", "termType");
     xml.element("termNote", term.status().tbx(), "type", "administrativeStatus");
     lines(term.source(), "admin", "source");
-    if (term.curation() != Curation.APPROVED) {
-      xml.element("note", TbxValues.aside("processStatus", TbxValues.word(term.curation())));
+    // v2 is for other tools, which show a translator every note.
+    if (dialect == TbxDialect.V3 || term.curation() != Curation.APPROVED) {
+      xml.element("note", TbxValues.aside(TbxValues.CURATION, TbxValues.word(term.curation())));
     }
     if (!basicPart && !term.partOfSpeech().isBlank()) {
       xml.element("note", TbxValues.aside("partOfSpeech", term.partOfSpeech()));

@@ -34,7 +34,7 @@ final class TermDraft {
     switch (category) {
       case "partOfSpeech" -> partOfSpeech = value;
       case "termType" -> type = value;
-      case "processStatus" ->
+      case "curation", "processStatus" ->
           TbxValues.curation(value)
               .ifPresentOrElse(
                   known -> curation = known, () -> note = ConceptDraft.lines(note, line));
