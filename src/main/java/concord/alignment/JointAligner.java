@@ -8,6 +8,7 @@ import concord.alignment.evidence.WorldNames;
 import concord.alignment.joint.JointBead;
 import concord.alignment.joint.JointSearch;
 import concord.alignment.lexicon.CodedText;
+import concord.alignment.lexicon.ModelOne;
 import concord.alignment.lexicon.Vocabulary;
 import concord.alignment.search.PairSearch;
 import concord.alignment.search.PairSearch.PairBead;
@@ -31,6 +32,9 @@ final class JointAligner implements Aligner {
 
   /// Widths of the bands that follow the first search, in segments.
   private static final int[] WIDTHS = {40, 24, 16};
+
+  /// More examples teach little and cost memory.
+  private static final int MOST_EXAMPLES = 20_000;
 
   @Override
   public List<Alignment> alignAll(List<List<Version>> statements, Knowledge knowledge) {
@@ -96,6 +100,9 @@ final class JointAligner implements Aligner {
     private final Features features;
     private final Vocabulary vocabulary = new Vocabulary();
 
+    /// The language's side of each example; a segment without tokens where it has none.
+    private final CodedText examples;
+
     LanguageTexts(Language language, Knowledge knowledge) {
       var phrases = new Phrases(language);
       WorldNames.addTo(phrases, language);
@@ -106,6 +113,28 @@ final class JointAligner implements Aligner {
         }
       }
       this.features = new Features(language, phrases);
+      var texts =
+          knowledge.examples().stream()
+              .limit(MOST_EXAMPLES)
+              .map(example -> text(example, language))
+              .toList();
+      this.examples = CodedText.of(texts, new int[texts.size()], features::of, vocabulary);
+    }
+
+    private static String text(Map<Language, String> example, Language language) {
+      return example.entrySet().stream()
+          .filter(e -> e.getKey().sameLanguageAs(language))
+          .map(Map.Entry::getValue)
+          .findFirst()
+          .orElse("");
+    }
+
+    List<ModelOne.Example> examplesWith(LanguageTexts other) {
+      var pairs = new ArrayList<ModelOne.Example>();
+      for (int i = 0; i < examples.size(); i++) {
+        pairs.add(new ModelOne.Example(examples, i, i + 1, other.examples, i, i + 1, 1));
+      }
+      return pairs;
     }
 
     CodedText code(Version version) {
@@ -165,7 +194,12 @@ final class JointAligner implements Aligner {
             NamePairs.of(textsA.vocabulary, textsA.features, textsB.vocabulary, textsB.features);
         var learned =
             new LanguagePair(
-                as, textsA.vocabulary.unigram(), bs, textsB.vocabulary.unigram(), known);
+                as,
+                textsA.vocabulary.unigram(),
+                bs,
+                textsB.vocabulary.unigram(),
+                known,
+                textsA.examplesWith(textsB));
         pairs.put(new Two(a, b), new Pair(new Two(a, b), statements, learned));
       }
     }

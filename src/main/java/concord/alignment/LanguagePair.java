@@ -25,6 +25,7 @@ final class LanguagePair {
   static final double NULL_SHARE = 2e-5;
 
   private final PseudoCounts known;
+  private final List<ModelOne.Example> taught;
   private final float[] unigramA;
   private final float[] unigramB;
   private final List<CodedText> as;
@@ -33,23 +34,26 @@ final class LanguagePair {
   private BeadScore.Models models;
 
   /// @param as the first language's version of each statement; `bs` the second's, in step
+  /// @param taught examples from outside, never doubted
   LanguagePair(
       List<CodedText> as,
       float[] unigramA,
       List<CodedText> bs,
       float[] unigramB,
-      PseudoCounts known) {
+      PseudoCounts known,
+      List<ModelOne.Example> taught) {
     this.as = as;
     this.bs = bs;
     this.unigramA = unigramA;
     this.unigramB = unigramB;
     this.known = known;
+    this.taught = taught;
     this.models =
         models(
             ShapePrior.general(NULL_SHARE),
             LengthModel.general(as, bs),
             BreakModel.silent(),
-            List.of(),
+            taught,
             3);
     for (int s = 0; s < as.size(); s++) {
       bands.add(Anchors.band(as.get(s), bs.get(s), models.aToB()));
@@ -72,7 +76,7 @@ final class LanguagePair {
   void learn(List<List<PairBead>> beads, int width) {
     var shapes = new double[ShapePrior.LONGEST + 1][ShapePrior.LONGEST + 1];
     var samples = new ArrayList<LengthModel.Sample>();
-    var examples = new ArrayList<ModelOne.Example>();
+    var examples = new ArrayList<>(taught);
     var ends = new double[4];
     var inner = new double[2];
     for (int s = 0; s < as.size(); s++) {

@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       SegmentCommand.class,
       TermsCommand.class,
       ConvertCommand.class,
+      AlignCommand.class,
     })
 public final class ConcordCommand implements Runnable {
 
