@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -67,7 +66,8 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     bar.addClassName("frame-bar");
     var space = new Span();
     space.addClassName("frame-space");
-    var find = new Button("⌘K", clicked -> openPalette());
+    var find = new Button("Ctrl K", clicked -> openPalette());
+    find.getElement().executeJs("if (/Mac/.test(navigator.platform)) this.textContent = '⌘K'");
     find.setAriaLabel(Texts.say("palette.open"));
     find.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
     find.getElement().setAttribute("title", Texts.say("palette.open"));
@@ -125,7 +125,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
 
   private static Component languages() {
     var menu = new MenuBar();
-    menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
+    menu.addThemeNames("tertiary", "small");
     Locale now = Texts.spoken(UI.getCurrent().getLocale());
     MenuItem top = menu.addItem(now.getLanguage().toUpperCase(Locale.ROOT));
     top.setAriaLabel(Texts.say("frame.language"));
@@ -142,7 +142,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
 
   private static Component colours() {
     var menu = new MenuBar();
-    menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
+    menu.addThemeNames("tertiary", "small");
     MenuItem top = menu.addItem("◐");
     top.setAriaLabel(Texts.say("frame.colours"));
     top.getSubMenu()
@@ -162,7 +162,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
 
   private static Component person(String name, AuthenticationContext signedIn) {
     var menu = new MenuBar();
-    menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
+    menu.addThemeNames("tertiary", "small");
     MenuItem top = menu.addItem(name);
     if (signedIn.hasRole(Role.ADMINISTRATOR.name())) {
       top.getSubMenu()
