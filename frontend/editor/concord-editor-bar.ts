@@ -1,0 +1,95 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { MenuItem } from './concord-menu';
+import type { Deeds } from './deeds';
+import { downIcon } from './icons';
+import type { Session } from './session';
+import './concord-menu';
+
+/** Above the grid: the statement's title, how far it is, and what can be done with all of it. */
+@customElement('concord-editor-bar')
+export class ConcordEditorBar extends LitElement {
+  @property({ attribute: false }) session!: Session;
+  @property({ attribute: false }) deeds!: Deeds;
+  /** address of the TMX download; takes `from` and `to` */
+  @property({ attribute: false }) tmx = '';
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  protected override render() {
+    const { session, deeds } = this;
+    const gauge = session.gauge;
+    return html`<h1 class="title" title=${session.sheet.title}>${session.sheet.title}</h1>
+      <span class="progress numbers" aria-label=${session.say('editor.progress')}>
+        ${gauge
+          ? session.sheet.languages.map(({ tag, name }) => html`<span title=${name}>${tag} ${gauge.percent[tag] ?? 0} %</span>`)
+          : nothing}
+      </span>
+      ${this.counts()}
+      <span class="bar-space"></span>
+      ${this.saved()}
+      <button class="deed" aria-label=${session.say('editor.undo')} title=${session.say('editor.undo')} @click=${() => void deeds.undo()}>↶</button>
+      <button class="deed" aria-label=${session.say('editor.redo')} title=${session.say('editor.redo')} @click=${() => void deeds.redo()}>↷</button>
+      <button class="deed" aria-pressed=${session.aligning} title=${session.say('editor.align.key')} @click=${() => this.align()}>${session.say('editor.align')}</button>
+      <button class="deed" aria-pressed=${session.listing && session.columns.pane > 0} title=${session.say('editor.check.key')} @click=${() => this.check()}>${session.say('editor.check')}</button>
+      <concord-menu .face=${html`${session.say('editor.export')}${downIcon}`} .look=${'deed'} .items=${this.exports()}></concord-menu>
+      <button class="deed" aria-label=${session.say('editor.keys')} title=${session.say('editor.keys')} @click=${() => this.dispatchEvent(new Event('show-keys', { bubbles: true }))}>?</button>
+      ${session.columns.pane === 0
+        ? html`<button class="deed" @click=${() => session.setColumns({ ...session.columns, pane: 300 })}>${session.say('editor.pane.open')}</button>`
+        : nothing}`;
+  }
+
+  private counts(): TemplateResult | typeof nothing {
+    const { gauge } = this.session;
+    if (!gauge) return nothing;
+    const tone = gauge.errors > 0 ? 'error' : gauge.warnings > 0 ? 'warning' : 'none';
+    return html`<button class="counts ${tone}" @click=${() => this.check()}>${gauge.words}</button>`;
+  }
+
+  /** A small word that is always true. */
+  private saved(): TemplateResult {
+    const { session } = this;
+    const { outbox } = session;
+    const undecided = outbox.undecided[0];
+    if (undecided) {
+      return html`<button class="saved trouble" @click=${() => void this.toUndecided(undecided.bead, undecided.language)}>${session.say('editor.saved.choose')}</button>`;
+    }
+    if (outbox.connection === 'off') return html`<span class="saved trouble">${session.say('editor.saved.offline')}</span>`;
+    return html`<span class="saved">${session.say(outbox.waiting.length > 0 ? 'editor.saved.saving' : 'editor.saved')}</span>`;
+  }
+
+  private async toUndecided(bead: number, language: string): Promise<void> {
+    const row = await this.session.server.rowNumber(bead);
+    if (row > 0) this.session.go({ row: row - 1, language });
+  }
+
+  private align(): void {
+    this.session.aligning = !this.session.aligning;
+    this.session.changed();
+  }
+
+  private check(): void {
+    const { session } = this;
+    session.listing = !(session.listing && session.columns.pane > 0);
+    if (session.columns.pane === 0) session.setColumns({ ...session.columns, pane: 300 });
+    if (session.listing) void session.freshFindings();
+    session.changed();
+  }
+
+  private exports(): MenuItem[] {
+    const { session } = this;
+    const { source, languages } = session.sheet;
+    const others = languages.filter((language) => language.tag !== source);
+    const pair = (from: string, to: string) => ({
+      label: session.say('editor.export.pair', { from: session.language(from).name, to: session.language(to).name }),
+      href: `${this.tmx}?from=${encodeURIComponent(from)}&to=${encodeURIComponent(to)}`,
+    });
+    return [
+      { label: session.say('editor.export.all'), href: this.tmx },
+      ...others.map((other) => pair(source, other.tag)),
+      ...others.flatMap((a, i) => others.slice(i + 1).map((b) => pair(a.tag, b.tag))),
+    ];
+  }
+}

@@ -1,0 +1,298 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { cell } from './cell';
+import { columnHead } from './column-head';
+import { GUTTER, LEAST_COLUMN, shown, template, type Shown } from './columns';
+import type { ConcordSegment } from './concord-segment';
+import type { Deeds } from './deeds';
+import { Heights } from './heights';
+import * as icons from './icons';
+import { cellOf } from './rows';
+import type { Session, Target } from './session';
+import type { RowShown } from './wire';
+
+/** How far beyond the window rows are kept ready. */
+const SPARE_PX = 500;
+
+/** The rows of the statement, only those near the window; each as high as its longest text. */
+@customElement('concord-editor-grid')
+export class ConcordEditorGrid extends LitElement {
+  @property({ attribute: false }) session!: Session;
+  @property({ attribute: false }) deeds!: Deeds;
+  @query('.scroller') private scroller!: HTMLElement;
+  private heights = new Heights();
+  private rowsVersion = -1;
+  private anchor = { bead: 0, index: 0, delta: 0 };
+  private viewHeight = 800;
+  private width = 1200;
+  private going = 0;
+  private watched = new WeakSet<Element>();
+  private rowSizes = new ResizeObserver((entries) => this.rowsMeasured(entries));
+  private ownSize = new ResizeObserver(() => this.resized());
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.rowSizes.disconnect();
+    this.ownSize.disconnect();
+  }
+
+  get layout(): Shown {
+    const { session } = this;
+    return shown(
+      session.columns,
+      session.sheet.languages.map((language) => language.tag),
+      session.sheet.source,
+      this.width,
+    );
+  }
+
+  protected override firstUpdated(): void {
+    this.ownSize.observe(this.scroller);
+  }
+
+  protected override willUpdate(): void {
+    if (this.rowsVersion !== this.session.rows.version) {
+      this.rowsVersion = this.session.rows.version;
+      this.heights.setRows(this.session.rows.ids());
+      const index = this.session.rows.indexOf(this.anchor.bead);
+      if (index >= 0) this.anchor.index = index;
+      this.anchor.index = Math.min(this.anchor.index, Math.max(0, this.session.rows.count - 1));
+    }
+  }
+
+  protected override render() {
+    const { session } = this;
+    const { tags } = this.layout;
+    const grid = `grid-template-columns: ${template(session.columns, tags)}`;
+    const least = GUTTER + tags.reduce((sum, tag) => sum + (session.columns.widths[tag] ?? LEAST_COLUMN), 0);
+    return html`<div
+      class="scroller ${session.aligning ? 'aligning' : ''}"
+      role="grid"
+      tabindex="0"
+      aria-label=${session.say('editor.grid', { title: session.sheet.title })}
+      aria-rowcount=${session.rows.count + 1}
+      aria-colcount=${tags.length + 1}
+      @scroll=${this.scrolled}
+      @focusin=${this.focused}
+      @focusout=${() => void session.outbox.flush()}
+    >
+      <div class="row head" role="row" aria-rowindex="1" style="${grid}; min-width: ${least}px">
+        <div class="gutter" role="columnheader">#</div>
+        ${tags.map((tag, i) => columnHead(session, this.layout, tag, i))}
+      </div>
+      <div class="body" role="rowgroup" style="height: ${Math.ceil(this.heights.total)}px; min-width: ${least}px">
+        ${repeat(
+          this.window(),
+          (index) => session.rows.at(index)?.id ?? -1 - index,
+          (index) => this.row(index, tags, grid),
+        )}
+      </div>
+    </div>`;
+  }
+
+  /** Numbers of the rows to have in the page: those near the window, and the one with the caret, which must not lose it. */
+  private window(): number[] {
+    const { session } = this;
+    if (session.rows.count === 0) return [];
+    const top = this.scrollGoal();
+    const from = this.heights.at(Math.max(0, top - SPARE_PX));
+    const to = this.heights.at(top + this.viewHeight + SPARE_PX);
+    session.inSight = { from, to: to + 1 };
+    session.rows.want(from, to + 1);
+    const numbers: number[] = [];
+    const caret = session.caret ? session.rows.indexOf(session.caret.bead) : -1;
+    if (caret >= 0 && caret < from) numbers.push(caret);
+    for (let i = from; i <= to; i++) numbers.push(i);
+    if (caret > to) numbers.push(caret);
+    return numbers;
+  }
+
+  private row(index: number, tags: readonly string[], grid: string): TemplateResult {
+    const { session, deeds } = this;
+    const row = session.rows.at(index);
+    const place = `transform: translateY(${Math.round(this.heights.top(index))}px); ${grid}`;
+    if (!row) {
+      return html`<div class="row hole" role="row" aria-rowindex=${index + 2} aria-busy="true" style=${place}>
+        <div class="gutter"><span class="number">${index + 1}</span></div>
+        ${tags.map(() => html`<div class="cell"><span class="hole-line"></span><span class="hole-line"></span></div>`)}
+      </div>`;
+    }
+    const here = session.caret?.bead === row.id;
+    return html`<div
+      class="row ${here ? 'here' : ''} ${row.locked ? 'locked' : ''}"
+      role="row"
+      aria-rowindex=${index + 2}
+      data-index=${index}
+      data-bead=${row.id}
+      style=${place}
+      @dragover=${(event: DragEvent) => this.dragOver(event, row, index)}
+      @drop=${(event: DragEvent) => this.dropped(event, index)}
+    >
+      ${this.gutter(row)} ${tags.map((tag, i) => cell(session, deeds, row, tag, i))}
+    </div>`;
+  }
+
+  private gutter(row: RowShown): TemplateResult {
+    const { session, deeds } = this;
+    const sure = session.say('editor.confidence', { percent: Math.round(row.confidence * 100) });
+    const lock = session.say(row.locked ? 'editor.unlock' : 'editor.lock');
+    return html`<div class="gutter ${row.confidence < 0.5 && !row.handMade ? 'unsure' : ''}" role="rowheader">
+      <span class="number">${row.number}</span>
+      ${row.handMade
+        ? html`<span class="sign" role="img" title=${session.say('editor.hand-made')} aria-label=${session.say('editor.hand-made')}>${icons.handIcon}</span>`
+        : html`<span class="sign" role="img" title=${sure} aria-label=${sure}>${icons.confidenceIcon(row.confidence)}</span>`}
+      ${session.sheet.mayReview
+        ? html`<button class="tool lock" tabindex="-1" aria-pressed=${row.locked} aria-label=${lock} title=${lock} @click=${() => void deeds.lock(row.id, !row.locked)}>${icons.lockIcon}</button>`
+        : row.locked
+          ? html`<span class="sign" role="img" title=${session.say('editor.locked')} aria-label=${session.say('editor.locked')}>${icons.lockIcon}</span>`
+          : nothing}
+      ${session.aligning
+        ? html`<span class="merges">
+            <button class="tool" tabindex="-1" ?disabled=${row.number === 1} aria-label=${session.say('editor.merge.up')} title=${session.say('editor.merge.up')} @click=${() => void deeds.merge(row.id, 'UP')}>${icons.mergeUpIcon}</button>
+            <button class="tool" tabindex="-1" ?disabled=${row.number === session.rows.count} aria-label=${session.say('editor.merge.down')} title=${session.say('editor.merge.down')} @click=${() => void deeds.merge(row.id, 'DOWN')}>${icons.mergeDownIcon}</button>
+          </span>`
+        : nothing}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    for (const row of this.querySelectorAll('.body > .row[data-bead]')) {
+      if (this.watched.has(row)) continue;
+      this.watched.add(row);
+      this.rowSizes.observe(row);
+    }
+    this.hold();
+  }
+
+  // Scrolling: the row that is looked at stays where it is, whatever grows above it.
+
+  private scrollGoal(): number {
+    return Math.max(0, this.heights.top(this.anchor.index) + this.anchor.delta);
+  }
+
+  private hold(): void {
+    const most = Math.max(0, this.scroller.scrollHeight - this.scroller.clientHeight);
+    const goal = Math.min(this.scrollGoal(), most);
+    if (Math.abs(this.scroller.scrollTop - goal) > 1) this.scroller.scrollTop = goal;
+  }
+
+  private scrolled = (): void => {
+    const top = this.scroller.scrollTop;
+    if (Math.abs(top - this.scrollGoal()) > 1) this.anchorAt(top);
+    this.requestUpdate();
+  };
+
+  private anchorAt(top: number): void {
+    const { session } = this;
+    let index = this.heights.at(top);
+    const caret = session.caret ? session.rows.indexOf(session.caret.bead) : -1;
+    if (caret >= 0) {
+      const at = this.heights.top(caret);
+      if (at >= top && at < top + this.viewHeight) index = caret;
+    }
+    this.anchor = { bead: session.rows.at(index)?.id ?? 0, index, delta: top - this.heights.top(index) };
+  }
+
+  private resized(): void {
+    const head = this.querySelector<HTMLElement>('.row.head')?.offsetHeight ?? 0;
+    this.viewHeight = Math.max(0, this.scroller.clientHeight - head);
+    this.width = this.scroller.clientWidth;
+    this.scroller.style.scrollPaddingTop = `${head}px`;
+    this.requestUpdate();
+  }
+
+  private rowsMeasured(entries: ResizeObserverEntry[]): void {
+    let news = false;
+    for (const entry of entries) {
+      const row = entry.target as HTMLElement;
+      const index = Number(row.dataset.index);
+      const bead = Number(row.dataset.bead);
+      const height = entry.borderBoxSize[0]?.blockSize ?? 0;
+      if (height > 0 && this.heights.measured(index, bead, height)) news = true;
+    }
+    if (news) this.requestUpdate();
+  }
+
+  // The caret.
+
+  private focused = (event: FocusEvent): void => {
+    const segment = (event.target as HTMLElement).closest?.('concord-segment') as ConcordSegment | null;
+    if (segment) this.session.setCaret({ bead: segment.bead, language: segment.language, index: segment.index });
+  };
+
+  /** The text with the caret, when it has the focus. */
+  get active(): ConcordSegment | null {
+    const focused = (this.getRootNode() as ShadowRoot).activeElement;
+    return (focused?.closest('concord-segment') as ConcordSegment | null) ?? null;
+  }
+
+  segmentAt(bead: number, language: string, index: number): ConcordSegment | null {
+    return this.querySelector<ConcordSegment>(
+      `concord-segment[data-bead="${bead}"][data-language="${CSS.escape(language)}"][data-index="${index}"]`,
+    );
+  }
+
+  /** Brings a row to the window and puts the caret into it. */
+  async go(target: Target): Promise<void> {
+    const turn = ++this.going;
+    const { session } = this;
+    const index = Math.max(0, Math.min(target.row, session.rows.count - 1));
+    const row = await session.rows.need(index);
+    if (!row || turn !== this.going) return;
+    const { tags, narrow } = this.layout;
+    if (!tags.includes(target.language)) {
+      if (narrow) session.setColumns({ ...session.columns, partner: target.language });
+      else session.setColumns({ ...session.columns, hidden: session.columns.hidden.filter((tag) => tag !== target.language) });
+    }
+    const segments = cellOf(row, target.language)?.segments ?? [];
+    const bySegment = target.segment === undefined ? -1 : segments.findIndex((segment) => segment.id === target.segment);
+    const part = bySegment >= 0 ? bySegment : Math.min(target.index ?? 0, Math.max(0, segments.length - 1));
+    for (let frame = 0; frame < 4; frame++) {
+      this.bring(index);
+      this.requestUpdate();
+      await this.updateComplete;
+      await new Promise(requestAnimationFrame);
+      if (turn !== this.going) return;
+    }
+    const text = this.segmentAt(row.id, target.language, part);
+    await text?.updateComplete;
+    const area = text?.area;
+    if (!area || turn !== this.going) return;
+    area.focus({ preventScroll: true });
+    const end = target.end ?? target.start ?? area.value.length;
+    area.setSelectionRange(target.start ?? end, end);
+  }
+
+  /** Scrolls as little as needed for a row to be seen whole. */
+  private bring(index: number): void {
+    const top = this.heights.top(index);
+    const bottom = this.heights.top(index + 1);
+    const now = this.scrollGoal();
+    let goal = now;
+    if (top < now + 4) goal = Math.max(0, top - Math.min(60, this.viewHeight / 8));
+    else if (bottom > now + this.viewHeight - 4) goal = Math.min(top - 4, bottom - this.viewHeight + Math.min(60, this.viewHeight / 8));
+    this.anchor = { bead: this.session.rows.at(index)?.id ?? 0, index, delta: goal - top };
+  }
+
+  // Dragging a segment to the row above or below.
+
+  private dragOver(event: DragEvent, row: RowShown, index: number): void {
+    const { dragged } = this.session;
+    if (!dragged || row.id === dragged.bead) return;
+    if (Math.abs(this.session.rows.indexOf(dragged.bead) - index) === 1) event.preventDefault();
+  }
+
+  private dropped(event: DragEvent, index: number): void {
+    const { dragged } = this.session;
+    this.session.dragged = undefined;
+    if (!dragged) return;
+    event.preventDefault();
+    const from = this.session.rows.indexOf(dragged.bead);
+    if (Math.abs(from - index) === 1) void this.deeds.move(dragged.segment, index < from ? 'UP' : 'DOWN');
+  }
+}

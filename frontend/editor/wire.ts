@@ -1,0 +1,179 @@
+/** What travels between the editor and the server; the records of EditorState.java, field by field. */
+
+export type StateName = 'INITIAL' | 'TRANSLATED' | 'REVIEWED' | 'FINAL';
+export type SeverityName = 'ERROR' | 'WARNING' | 'NOTE';
+export type DirectionName = 'UP' | 'DOWN';
+export type ScopeName = 'ROW' | 'STATEMENT';
+
+export interface LanguageShown {
+  tag: string;
+  /** in the reader's language */
+  name: string;
+  dir: 'ltr' | 'rtl';
+}
+
+export interface SheetShown {
+  id: number;
+  slug: string;
+  title: string;
+  /** sign-in name, so that texts kept in this browser never go out under another name */
+  person: string;
+  mayReview: boolean;
+  source: string;
+  languages: LanguageShown[];
+  rowCount: number;
+  /** row to begin at, from 1 */
+  row: number;
+  /** true when the address named that row */
+  rowNamed: boolean;
+}
+
+export interface SegmentShown {
+  id: number;
+  text: string;
+  state: StateName;
+  origin: 'ALIGNED' | 'TYPED' | 'MEMORY' | 'IMPORTED' | 'MACHINE';
+  percent: number;
+  revision: number;
+  editor: string;
+}
+
+export interface CellShown {
+  language: string;
+  segments: SegmentShown[];
+}
+
+export interface TermShown {
+  segment: number;
+  start: number;
+  end: number;
+  concept: string;
+  status: 'PREFERRED' | 'ADMITTED' | 'DEPRECATED' | 'SUPERSEDED';
+  exact: boolean;
+}
+
+export interface FixShown {
+  segment: number;
+  start: number;
+  end: number;
+  text: string;
+  certain: boolean;
+}
+
+export interface FindingShown {
+  key: string;
+  bead: number;
+  row: number;
+  language: string;
+  /** 0 when its cell is silent */
+  segment: number;
+  start: number;
+  end: number;
+  check: string;
+  severity: SeverityName;
+  sentence: string;
+  fixes: FixShown[];
+  /** empty when it is about none */
+  concept: string;
+  waived: boolean;
+}
+
+export interface RowShown {
+  id: number;
+  number: number;
+  /** 0 to 1 */
+  confidence: number;
+  handMade: boolean;
+  locked: boolean;
+  cells: CellShown[];
+  terms: TermShown[];
+  findings: FindingShown[];
+}
+
+/** The server's answer to anything that changes a row. Exactly one of the fields tells what happened. */
+export interface Answer {
+  /** stored; how the row looks now */
+  row?: RowShown | null;
+  /** stored, as this segment */
+  segment?: SegmentShown | null;
+  /** not stored: somebody changed the segment since; this is theirs */
+  theirs?: SegmentShown | null;
+  /** rows came or went; go to this one */
+  step?: StepShown | null;
+  /** not done, with the sentence that says why */
+  refused?: string | null;
+}
+
+export interface StepShown {
+  /** what was done, as a sentence */
+  sentence: string;
+  /** number of the row to look at, from 1; 0 for none */
+  row: number;
+  rowCount: number;
+}
+
+export interface Gauge {
+  percent: Record<string, number>;
+  errors: number;
+  warnings: number;
+  notes: number;
+  /** "3 errors, 7 warnings" */
+  words: string;
+}
+
+export interface PaneTerm {
+  concept: string;
+  /** by language tag: the term to write, empty when there is none */
+  preferred: Record<string, string>;
+}
+
+export interface HistoryText {
+  language: string;
+  before: string;
+  after: string;
+}
+
+export interface HistoryShown {
+  who: string;
+  /** ISO instant */
+  at: string;
+  kind: string;
+  texts: HistoryText[];
+}
+
+export interface PaneShown {
+  bead: number;
+  terms: PaneTerm[];
+  history: HistoryShown[];
+}
+
+export interface Place {
+  row: number;
+  language: string;
+  segment: number;
+  start: number;
+  end: number;
+}
+
+/** Methods the server offers to this element. */
+export interface Server {
+  rows(from: number, count: number): Promise<RowShown[]>;
+  type(segment: number, revision: number, text: string): Promise<Answer>;
+  typeInto(bead: number, language: string, text: string): Promise<Answer>;
+  confirm(bead: number, language: string, state: StateName | ''): Promise<Answer>;
+  reopen(bead: number, language: string): Promise<Answer>;
+  replace(fix: FixShown, revision: number): Promise<Answer>;
+  waive(bead: number, finding: string, reason: string, scope: ScopeName): Promise<Answer>;
+  unwaive(bead: number, finding: string): Promise<Answer>;
+  lock(bead: number, locked: boolean): Promise<Answer>;
+  merge(bead: number, direction: DirectionName): Promise<Answer>;
+  splitSegment(segment: number, caret: number): Promise<Answer>;
+  splitBead(segment: number): Promise<Answer>;
+  moveSegment(segment: number, direction: DirectionName): Promise<Answer>;
+  undo(): Promise<Answer>;
+  redo(): Promise<Answer>;
+  pane(bead: number): Promise<PaneShown>;
+  findings(): Promise<FindingShown[]>;
+  gauge(): Promise<Gauge>;
+  rowNumber(bead: number): Promise<number>;
+}
