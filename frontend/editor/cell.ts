@@ -59,13 +59,13 @@ function text(
       .segment=${segment?.id ?? 0}
       .text=${draft?.text ?? segment?.text ?? ''}
       .markedText=${segment?.text ?? ''}
-      .marks=${segment ? marksOf(row, segment.id, session.sheet.source) : []}
+      .marks=${marksOf(row, segment?.id ?? 0, session.sheet.source)}
       .label=${label}
       .hint=${segment ? '' : session.say('editor.silent')}
       .locked=${row.locked}
       .wrong=${findings.some((finding) => finding.severity === 'ERROR')}
       @segment-typed=${(event: CustomEvent<{ text: string; composing: boolean }>) => {
-        if (!event.detail.composing) session.typed(row.id, tag, segment, event.detail.text);
+        session.typed(row.id, tag, segment, event.detail.text, event.detail.composing);
       }}
     ></concord-segment>
     ${draft?.theirs ? choice(session, draft, draft.theirs) : draft?.refused ? refused(session, draft, draft.refused) : nothing}
@@ -148,7 +148,7 @@ function state(session: Session, deeds: Deeds, row: RowShown, shown: CellShown):
     .face=${icons.stateIcon(least)}
     .look=${`state ${least.toLowerCase()}`}
     .label=${about}
-    .items=${offered.map((one) => ({
+    .items=${() => offered.map((one) => ({
       label: session.say(`editor.state.${one.toLowerCase()}`),
       icon: icons.stateIcon(one),
       checked: one === least,

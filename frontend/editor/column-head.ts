@@ -25,7 +25,7 @@ export function columnHead(session: Session, layout: Shown, tag: string, index: 
           @dragstart=${(event: DragEvent) => event.dataTransfer?.setData('application/x-concord-column', tag)}
           >${language.name}${isSource ? html` <span class="soft">${session.say('editor.source')}</span>` : nothing}</span
         >`}
-    <concord-menu .face=${downIcon} .look=${'tool'} .label=${session.say('editor.column', { language: language.name })} .items=${menu(session, layout, tag)}></concord-menu>
+    <concord-menu .face=${downIcon} .look=${'tool'} .label=${session.say('editor.column', { language: language.name })} .items=${() => menu(session, layout, tag)}></concord-menu>
     ${handle(session, tag)}
   </div>`;
 }

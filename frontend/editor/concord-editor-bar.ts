@@ -34,7 +34,7 @@ export class ConcordEditorBar extends LitElement {
       <button class="deed" aria-label=${session.say('editor.redo')} title=${session.say('editor.redo')} @click=${() => void deeds.redo()}>↷</button>
       <button class="deed" aria-pressed=${session.aligning} title=${session.say('editor.align.key')} @click=${() => this.align()}>${session.say('editor.align')}</button>
       <button class="deed" aria-pressed=${session.listing && session.columns.pane > 0} title=${session.say('editor.check.key')} @click=${() => this.check()}>${session.say('editor.check')}</button>
-      <concord-menu .face=${html`${session.say('editor.export')}${downIcon}`} .look=${'deed'} .items=${this.exports()}></concord-menu>
+      <concord-menu .face=${session.say('editor.export')} .icon=${downIcon} .look=${'deed'} .items=${() => this.exports()}></concord-menu>
       <button class="deed" aria-label=${session.say('editor.keys')} title=${session.say('editor.keys')} @click=${() => this.dispatchEvent(new Event('show-keys', { bubbles: true }))}>?</button>
       ${session.columns.pane === 0
         ? html`<button class="deed" @click=${() => session.setColumns({ ...session.columns, pane: 300 })}>${session.say('editor.pane.open')}</button>`

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 
 export interface MenuItem {
   label: string;
@@ -17,8 +17,11 @@ let count = 0;
 /** A button with a short list of things to do under it. */
 @customElement('concord-menu')
 export class ConcordMenu extends LitElement {
-  @property({ attribute: false }) items: readonly MenuItem[] = [];
+  /** Asked for when the list opens; a newer function alone is no reason to draw anything. */
+  @property({ attribute: false, hasChanged: () => false }) items: () => readonly MenuItem[] = () => [];
+  @state() private shown: readonly MenuItem[] = [];
   @property({ attribute: false }) face: TemplateResult | string = '';
+  @property({ attribute: false }) icon: TemplateResult | undefined;
   @property({ attribute: false }) label = '';
   @property({ attribute: false }) look = '';
   @query('.menu-list') private list!: HTMLElement;
@@ -36,9 +39,9 @@ export class ConcordMenu extends LitElement {
         aria-label=${this.label || nothing}
         title=${this.label || nothing}
         popovertarget=${this.listId}
-      >${this.face}</button>
+      >${this.face}${this.icon ?? ''}</button>
       <div class="menu-list" id=${this.listId} popover role="menu" @beforetoggle=${this.place} @toggle=${this.enter} @keydown=${this.keys}>
-        ${this.items.map((item) => this.item(item))}
+        ${this.shown.map((item) => this.item(item))}
       </div>`;
   }
 
@@ -67,6 +70,7 @@ export class ConcordMenu extends LitElement {
 
   private place = (event: ToggleEvent): void => {
     if (event.newState !== 'open') return;
+    this.shown = this.items();
     const at = this.button.getBoundingClientRect();
     const right = at.left > window.innerWidth - 260;
     this.list.style.top = `${at.bottom + 2}px`;
@@ -76,7 +80,7 @@ export class ConcordMenu extends LitElement {
   };
 
   private enter = (event: ToggleEvent): void => {
-    if (event.newState === 'open') this.entries[0]?.focus();
+    if (event.newState === 'open') void this.updateComplete.then(() => (this.entries.find((entry) => entry.ariaChecked === 'true') ?? this.entries[0])?.focus());
   };
 
   private get entries(): HTMLElement[] {

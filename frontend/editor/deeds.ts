@@ -97,7 +97,7 @@ export class Deeds {
   }
 
   async split(segment: number, caret: number): Promise<void> {
-    await this.step(() => this.session.server.splitSegment(segment, caret));
+    await this.step(() => this.session.server.splitSegment(this.session.beadOf(segment), segment, caret));
   }
 
   async newRow(segment: number): Promise<void> {

@@ -9,6 +9,8 @@ export interface Draft {
   /** what the typing began from */
   revision: number;
   text: string;
+  /** true while an input method is at work on it; then it stays here */
+  composing: boolean;
   /** set when somebody else changed the segment meanwhile and the person has to choose */
   theirs?: SegmentShown;
   /** set when the server will not have the text, with its sentence */
@@ -53,7 +55,7 @@ export class Outbox {
     for (const key of this.storedKeys()) {
       try {
         const draft = JSON.parse(this.storage!.getItem(key)!) as Draft;
-        this.drafts.set(key.slice(prefix.length), draft);
+        this.drafts.set(key.slice(prefix.length), { ...draft, composing: false });
       } catch {
         this.storage!.removeItem(key);
       }
@@ -84,11 +86,20 @@ export class Outbox {
     const known = this.drafts.get(key);
     if (known) {
       known.text = draft.text;
+      known.composing = draft.composing;
       delete known.refused;
     } else this.drafts.set(key, draft);
     this.keep(key);
-    this.sendSoon(key, PAUSE_MS);
+    if (!draft.composing) this.sendSoon(key, PAUSE_MS);
     this.post.changed();
+  }
+
+  /** Lets a draft go that came back to what the server has; false when it is on its way already. */
+  forget(draft: Draft, revision: number): boolean {
+    const key = draftKey(draft.segment, draft.bead, draft.language);
+    if (draft.theirs || draft.revision !== revision || this.sending.has(key)) return false;
+    this.drop(key);
+    return true;
   }
 
   /** Sends everything that waits, at once; resolves when each got an answer or failed. */
@@ -157,7 +168,7 @@ export class Outbox {
     const running = this.sending.get(key);
     if (running) return running.then(() => this.sendNow(key));
     const draft = this.drafts.get(key);
-    if (!draft || draft.theirs || draft.refused) return Promise.resolve();
+    if (!draft || draft.composing || draft.theirs || draft.refused) return Promise.resolve();
     const going = this.send(key, draft).finally(() => this.sending.delete(key));
     this.sending.set(key, going);
     return going;

@@ -140,10 +140,14 @@ export class Session extends EventTarget {
 
   // What a person typed.
 
-  typed(bead: number, language: string, segment: SegmentShown | undefined, text: string): void {
+  typed(bead: number, language: string, segment: SegmentShown | undefined, text: string, composing: boolean): void {
     const draft = this.outbox.get(segment?.id ?? 0, bead, language);
-    if (!draft && text === (segment?.text ?? '')) return;
-    this.outbox.typed({ segment: segment?.id ?? 0, bead, language, revision: segment?.revision ?? 0, text });
+    const revision = segment?.revision ?? 0;
+    if (!composing && text === (segment?.text ?? '') && (!draft || this.outbox.forget(draft, revision))) {
+      this.changed();
+      return;
+    }
+    this.outbox.typed({ segment: segment?.id ?? 0, bead, language, revision, text, composing });
   }
 
   draft(bead: number, language: string, segment: SegmentShown | undefined): Draft | undefined {

@@ -167,7 +167,7 @@ export interface Server {
   unwaive(bead: number, finding: string): Promise<Answer>;
   lock(bead: number, locked: boolean): Promise<Answer>;
   merge(bead: number, direction: DirectionName): Promise<Answer>;
-  splitSegment(segment: number, caret: number): Promise<Answer>;
+  splitSegment(bead: number, segment: number, caret: number): Promise<Answer>;
   splitBead(segment: number): Promise<Answer>;
   moveSegment(segment: number, direction: DirectionName): Promise<Answer>;
   undo(): Promise<Answer>;

@@ -1,0 +1,126 @@
+package concord.workbench.editor;
+
+import concord.statements.Cell;
+import concord.statements.HistoryEntry;
+import concord.statements.Row;
+import concord.statements.RowFinding;
+import concord.statements.RowMarks;
+import concord.statements.SegmentId;
+import concord.statements.SegmentView;
+import concord.statements.StepKind;
+import concord.statements.TermMark;
+import concord.terminology.Concept;
+import concord.terminology.ConceptId;
+import concord.text.Language;
+import concord.text.Messages;
+import concord.workbench.editor.EditorState.CellShown;
+import concord.workbench.editor.EditorState.FindingShown;
+import concord.workbench.editor.EditorState.FixShown;
+import concord.workbench.editor.EditorState.HistoryShown;
+import concord.workbench.editor.EditorState.HistoryText;
+import concord.workbench.editor.EditorState.PaneTerm;
+import concord.workbench.editor.EditorState.RowShown;
+import concord.workbench.editor.EditorState.SegmentShown;
+import concord.workbench.editor.EditorState.TermShown;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+
+/// Puts what the services answer into what the editor shows, sentences included.
+final class Showing {
+
+  private final Messages messages;
+
+  Showing(Messages messages) {
+    this.messages = messages;
+  }
+
+  RowShown row(Row row, RowMarks marks) {
+    return new RowShown(
+        row.id().value(),
+        row.number(),
+        row.confidence(),
+        row.handMade(),
+        row.locked(),
+        row.cells().stream().map(Showing::cell).toList(),
+        marks.terms().stream().map(Showing::term).toList(),
+        marks.findings().stream().map(this::finding).toList());
+  }
+
+  static CellShown cell(Cell cell) {
+    return new CellShown(
+        cell.language().tag(), cell.segments().stream().map(Showing::segment).toList());
+  }
+
+  static SegmentShown segment(SegmentView segment) {
+    return new SegmentShown(
+        segment.id().value(),
+        segment.text(),
+        segment.state(),
+        segment.origin().kind(),
+        segment.origin().percent().orElse(0),
+        segment.revision(),
+        segment.editor());
+  }
+
+  private static TermShown term(TermMark mark) {
+    return new TermShown(
+        mark.segment().value(),
+        mark.span().startUtf16(),
+        mark.span().endUtf16(),
+        mark.concept().value(),
+        mark.status(),
+        mark.exact());
+  }
+
+  FindingShown finding(RowFinding finding) {
+    return new FindingShown(
+        finding.key(),
+        finding.bead().value(),
+        finding.rowNumber(),
+        finding.language().tag(),
+        finding.segment().map(SegmentId::value).orElse(0L),
+        finding.span().startUtf16(),
+        finding.span().endUtf16(),
+        finding.check().value(),
+        finding.severity(),
+        messages.format(finding.messageKey(), finding.facts()),
+        finding.fixes().stream().map(Showing::fix).toList(),
+        finding.concept().map(ConceptId::value).orElse(""),
+        finding.waived());
+  }
+
+  private static FixShown fix(RowFinding.Fix fix) {
+    return new FixShown(
+        fix.segment().value(),
+        fix.span().startUtf16(),
+        fix.span().endUtf16(),
+        fix.text(),
+        fix.certain());
+  }
+
+  /// The term to write in each version; versions without one are left out.
+  static PaneTerm paneTerm(Concept concept, List<Language> languages) {
+    var preferred = new LinkedHashMap<String, String>();
+    for (Language language : languages) {
+      concept.preferred(language).ifPresent(term -> preferred.put(language.tag(), term.text()));
+    }
+    return new PaneTerm(concept.id().value(), preferred);
+  }
+
+  HistoryShown history(HistoryEntry entry) {
+    return new HistoryShown(
+        entry.who(),
+        entry.at().toString(),
+        step(entry.kind()),
+        entry.texts().stream()
+            .filter(change -> !change.before().equals(change.after()))
+            .map(text -> new HistoryText(text.language().tag(), text.before(), text.after()))
+            .toList());
+  }
+
+  /// A kind of step in the reader's words.
+  String step(StepKind kind) {
+    return messages.format("editor.step." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+}

@@ -1,0 +1,31 @@
+package concord.workbench.editor;
+
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import concord.statements.Delivery;
+import concord.statements.StatementId;
+import concord.text.Language;
+import java.io.IOException;
+import java.util.Optional;
+
+/// Hands a statement out as TMX: all versions, or the two that `from` and `to` in the address name.
+record TmxDownload(Delivery delivery, StatementId statement, String slug)
+    implements DownloadHandler {
+
+  @Override
+  public void handleDownloadRequest(DownloadEvent event) throws IOException {
+    var from = language(event, "from");
+    var to = language(event, "to");
+    var pair = from.flatMap(a -> to.map(b -> new Delivery.Pair(a, b)));
+    String versions = pair.map(p -> "." + p.from() + "-" + p.to()).orElse("");
+    event.setFileName(slug + versions + ".tmx");
+    event.setContentType("application/x-tmx+xml");
+    delivery.exportTmx(statement, pair, event.getOutputStream());
+  }
+
+  private static Optional<Language> language(DownloadEvent event, String parameter) {
+    return Optional.ofNullable(event.getRequest().getParameter(parameter))
+        .filter(Language::isTag)
+        .map(Language::of);
+  }
+}
