@@ -138,10 +138,11 @@ final class ConvertCommand implements Callable<Integer> {
 
   private void units(UnitFormat reader, UnitFormat writer) throws IOException {
     var found = Units.survey(reader, in);
-    var languages = only.stream().map(ConvertCommand::language).toList();
+    var languages =
+        only.stream().map(ConvertCommand::language).map(tag -> asFound(tag, found)).toList();
     var export =
         new UnitExport(
-            source == null ? found.source() : Optional.of(language(source)),
+            source == null ? found.source() : Optional.of(asFound(language(source), found)),
             languages.isEmpty() ? found.languages() : languages,
             found.properties());
     if (found.languages().isEmpty()) {
@@ -202,6 +203,12 @@ final class ConvertCommand implements Callable<Integer> {
 
   private ProblemException nothingRead() {
     return new ProblemException(Problem.error("convert-nothing-read", "file", in.toString()));
+  }
+
+  /// `zh` where the file only knows `zh-CN` means that: the header must name what the texts do.
+  private static Language asFound(Language wanted, UnitExport found) {
+    if (found.languages().contains(wanted)) return wanted;
+    return found.languages().stream().filter(wanted::sameLanguageAs).findFirst().orElse(wanted);
   }
 
   private static Language language(String tag) {

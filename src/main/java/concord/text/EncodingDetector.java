@@ -21,7 +21,7 @@ public final class EncodingDetector {
   private static final int SAMPLE_BYTES = 1 << 16;
 
   /// By how much the best reading must beat the next to be beyond doubt.
-  private static final double CLEAR_LEAD = 0.25;
+  private static final double CLEAR_LEAD = 0.1;
 
   private static final Charset[] CANDIDATES = {
     Charset.forName("GB18030"),
@@ -63,18 +63,23 @@ public final class EncodingDetector {
     Charset best = StandardCharsets.ISO_8859_1;
     double bestMark = Double.NEGATIVE_INFINITY;
     double nextMark = Double.NEGATIVE_INFINITY;
+    String bestText = "";
     for (Charset charset : candidates(sample)) {
-      double plausible = plausibility(sample, charset);
+      String text = decoded(sample, charset);
+      // Two code pages that differ only in characters that are not there are no rivals.
+      if (text.equals(bestText)) continue;
+      double plausible = Plausibility.of(text);
       if (plausible > bestMark) {
         nextMark = bestMark;
         bestMark = plausible;
         best = charset;
+        bestText = text;
       } else {
         nextMark = Math.max(nextMark, plausible);
       }
     }
     // Broken in a few places only: still better read as UTF-8 than as a page of signs.
-    double asUtf8 = plausibility(sample, StandardCharsets.UTF_8);
+    double asUtf8 = Plausibility.of(decoded(sample, StandardCharsets.UTF_8));
     if (asUtf8 > bestMark) return new Detected(StandardCharsets.UTF_8, 0, false);
     return new Detected(best, 0, bestMark - nextMark > CLEAR_LEAD);
   }
@@ -115,7 +120,7 @@ public final class EncodingDetector {
     return candidates;
   }
 
-  private static double plausibility(byte[] sample, Charset charset) {
+  private static String decoded(byte[] sample, Charset charset) {
     CharsetDecoder decoder =
         charset
             .newDecoder()
@@ -125,7 +130,7 @@ public final class EncodingDetector {
     var text = CharBuffer.allocate((int) (sample.length * (double) decoder.maxCharsPerByte()) + 8);
     // The sample may end inside a character: that is no fault.
     decoder.decode(ByteBuffer.wrap(sample), text, false);
-    return Plausibility.of(text.flip());
+    return text.flip().toString();
   }
 
   /// A few zeros are damage; many control characters are halves of something.
