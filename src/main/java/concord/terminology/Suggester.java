@@ -6,7 +6,7 @@ import concord.text.Language;
 public interface Suggester {
 
   static Suggester standard() {
-    return new CitationSuggester();
+    return new InflectingSuggester();
   }
 
   /// The right term in the case, number and possessive of what it replaces.

@@ -28,9 +28,12 @@ public final class FoldedText {
         Folding.append(folded, normalisedUnit(original.charAt(at)), simplified);
       } else {
         String piece = Folding.normalised(original.substring(at, end));
+        var letters = new StringBuilder(piece.length());
         for (int i = 0; i < piece.length(); i++) {
-          Folding.append(folded, piece.charAt(i), simplified);
+          Folding.append(letters, piece.charAt(i), simplified);
         }
+        // A wide letter takes its accent only once it is narrow.
+        folded.append(Folding.normalised(letters.toString()));
       }
       if (folded.length() > starts.length) {
         starts = Arrays.copyOf(starts, folded.length() * 2);

@@ -112,7 +112,10 @@ final class Joining {
     String voiced = voiced(stem);
     Boolean elides = bare ? ELIDING.get(stem) : Boolean.FALSE;
     if (Boolean.TRUE.equals(elides)) bases.add(elided(stem));
-    if (stem.endsWith("ь") || stem.endsWith("ъ")) {
+    if (stem.endsWith("ст") || stem.endsWith("зд")) {
+      bases.add(stem.substring(0, stem.length() - 1)); // съезд-і → съезі
+      bases.add(stem);
+    } else if (stem.endsWith("ь") || stem.endsWith("ъ")) {
       bases.add(stem.substring(0, stem.length() - 1));
     } else if (bare && keepsVoiceless(stem)) {
       bases.add(stem);

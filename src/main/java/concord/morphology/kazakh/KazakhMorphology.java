@@ -82,7 +82,9 @@ public final class KazakhMorphology implements Morphology {
     chains.sort(Comparator.comparingInt(Likelihood::cost));
     var analyses = new ArrayList<Analysis>();
     for (Peeling.Chain chain : chains) {
-      if (Likelihood.isPlausible(chain)) keys.addAll(chain.stems());
+      if (Likelihood.isPlausible(chain)) {
+        keys.addAll(chain.stems());
+      }
       analyses.add(new Analysis(chain.root(), chain.suffixes().stream().map(Suffix::tag).toList()));
     }
     return new Known(

@@ -80,10 +80,9 @@ final class Peeling {
         stems.add(head + 'ы' + last);
         stems.add(head + 'і' + last);
       }
-    } else {
-      if (last == 'с') stems.add(rest + 'т');
-      if (last == 'з') stems.add(rest + 'д');
     }
+    if (last == 'с') stems.add(rest + 'т');
+    if (last == 'з') stems.add(rest + 'д');
     if (last == 'і') stems.add(head);
     return stems;
   }

@@ -34,7 +34,19 @@ final class Declension {
       var form = form(reading, wanted);
       if (form.isPresent()) return form;
     }
-    return nominatives.isEmpty() ? Paradigms.form(citation, wanted) : Optional.empty();
+    return nominatives.isEmpty() ? guessed(citation, wanted) : Optional.empty();
+  }
+
+  /// A term cites its adjectives in the gender of its head: сианьская, of сианьский.
+  private static Optional<String> guessed(String citation, Collection<String> wanted) {
+    if (wanted.contains("ADJ")) {
+      for (var guess : Paradigms.analyses(citation)) {
+        if (guess.tags().contains("ADJ") && guess.tags().contains("NOM")) {
+          return Paradigms.form(guess.lemma(), wanted);
+        }
+      }
+    }
+    return Paradigms.form(citation, wanted);
   }
 
   private static Optional<String> form(Reading reading, Collection<String> wanted) {

@@ -62,7 +62,9 @@ final class Paradigms {
         }
       }
     }
-    return found.stream().distinct().toList();
+    // -ский and its forms are adjectives, whatever else they end like.
+    boolean relational = found.stream().anyMatch(a -> a.lemma().endsWith("ский"));
+    return found.stream().filter(a -> !relational || a.tags().contains("ADJ")).distinct().toList();
   }
 
   /// A word in another case by the first declension that fits it; empty when none does.

@@ -55,9 +55,13 @@ public record CompiledTerm(
       String written = found.get(i).surface();
       if (!Character.isUpperCase(cited.codePointAt(0))) continue;
       if (!Character.isUpperCase(written.codePointAt(0))) return false;
-      if (isAbbreviation(cited) && !written.startsWith(cited)) return false;
+      if (isAbbreviation(cited) && hasSmall(written, cited.length())) return false;
     }
     return true;
+  }
+
+  private static boolean hasSmall(String written, int length) {
+    return written.chars().limit(length).anyMatch(Character::isLowerCase);
   }
 
   /// Whether the case of every first letter is the citation's.

@@ -47,7 +47,7 @@ public final class EnglishTermGrammar implements TermGrammar {
   }
 
   @Override
-  public Set<String> citationKeys(String word) {
+  public Set<String> citationKeys(String word, boolean phrase) {
     return Set.of(morphology.citationKey(word));
   }
 

@@ -1,8 +1,10 @@
 package concord.terminology.matching;
 
+import concord.morphology.Analysis;
 import concord.morphology.Morphology;
 import concord.morphology.Token;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -36,8 +38,18 @@ final class KazakhTermGrammar implements TermGrammar {
   }
 
   @Override
-  public Set<String> citationKeys(String word) {
-    return Set.of(morphology.citationKey(word));
+  public Set<String> citationKeys(String word, boolean phrase) {
+    String cited = morphology.citationKey(word);
+    if (!phrase) return Set.of(cited);
+    // «Лу Бань шеберханалары» is the plural of «Лу Бань шеберханасы», though the one head is no
+    // part
+    // of the other.
+    var keys = new LinkedHashSet<>(Set.of(cited));
+    for (Analysis analysis : morphology.analyses(cited)) {
+      if (!analysis.tags().equals(List.of("POSS3"))) continue;
+      morphology.generate(analysis.lemma(), List.of("PL", "POSS3")).ifPresent(keys::add);
+    }
+    return keys;
   }
 
   @Override

@@ -60,7 +60,7 @@ public final class LanguageMatcher {
       String word = term.word(i).surface();
       labels[i] =
           term.inflects(i)
-              ? vocabulary.inflecting(word, grammar.citationKeys(word))
+              ? vocabulary.inflecting(word, grammar.citationKeys(word, term.length() > 1))
               : vocabulary.fixed(word);
     }
     trie.add(labels, term);
@@ -77,7 +77,8 @@ public final class LanguageMatcher {
       boolean same = morphology.citationKey(cited).equals(morphology.citationKey(written));
       boolean inflected =
           term.inflects(i)
-              && morphology.keys(written).stream().anyMatch(grammar.citationKeys(cited)::contains);
+              && morphology.keys(written).stream()
+                  .anyMatch(grammar.citationKeys(cited, term.length() > 1)::contains);
       if (!same && !inflected) return false;
     }
     return term.keepsCapitals(found)

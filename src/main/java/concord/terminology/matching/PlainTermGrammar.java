@@ -26,7 +26,7 @@ final class PlainTermGrammar implements TermGrammar {
   }
 
   @Override
-  public Set<String> citationKeys(String word) {
+  public Set<String> citationKeys(String word, boolean phrase) {
     return Set.of(morphology.citationKey(word));
   }
 

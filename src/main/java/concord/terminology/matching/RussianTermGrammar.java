@@ -47,12 +47,13 @@ public final class RussianTermGrammar implements TermGrammar {
       String word = morphology.citationKey(token.surface());
       if (token.kind() != Token.Kind.WORD || isAbbreviation(token.surface())) continue;
       if (PREPOSITIONS.contains(word)) fixed = true;
-      if (fixed) continue;
+      if (fixed || isGenitiveOfName(citation, i)) continue;
       boolean name = Character.isUpperCase(token.surface().charAt(0));
       var cases = Cases.of(morphology.analyses(word), a -> NOMINAL.contains(a.tags().getFirst()));
       if (isNumeral(word)) {
         inflecting.set(i);
-      } else if (cases.nominative() && (!head || !cases.genitive() || name && !isKnown(word))) {
+      } else if (cases.nominative()
+          && (!head || !cases.genitive() || name && isItsOwnLemma(word))) {
         inflecting.set(i);
         head |= cases.noun();
       }
@@ -60,16 +61,28 @@ public final class RussianTermGrammar implements TermGrammar {
     return inflecting;
   }
 
+  /// Лу Баня: the second half of a Chinese name in -а or -я is a genitive, whatever the dictionary
+  /// says of the word.
+  private boolean isGenitiveOfName(Phrase citation, int i) {
+    if (i == 0) return false;
+    String name = citation.token(i).surface();
+    String family = citation.token(i - 1).surface();
+    return Character.isUpperCase(name.charAt(0))
+        && Character.isUpperCase(family.charAt(0))
+        && family.length() <= 3
+        && !isAbbreviation(family)
+        && (name.endsWith("а") || name.endsWith("я"));
+  }
+
   private boolean isNumeral(String word) {
     return morphology.analyses(word).stream()
         .anyMatch(a -> !a.tags().isEmpty() && a.tags().getFirst().startsWith("Num"));
   }
 
-  /// Guesses always offer a genitive plural; a name that is only guessed at is taken for a
-  // nominative.
-  private boolean isKnown(String word) {
+  /// «Токаев» may be a genitive plural, but a name that can be a nominative is one.
+  private boolean isItsOwnLemma(String word) {
     return morphology.analyses(word).stream()
-        .anyMatch(a -> a.tags().contains("INAN") || a.tags().contains("ANIM"));
+        .anyMatch(a -> a.tags().contains("NOM") && a.lemma().equals(word));
   }
 
   private static boolean isAbbreviation(String surface) {
@@ -77,7 +90,7 @@ public final class RussianTermGrammar implements TermGrammar {
   }
 
   @Override
-  public Set<String> citationKeys(String word) {
+  public Set<String> citationKeys(String word, boolean phrase) {
     String cited = morphology.citationKey(word);
     var keys = new LinkedHashSet<String>();
     keys.add(cited);
@@ -106,6 +119,12 @@ public final class RussianTermGrammar implements TermGrammar {
     return groups.isEmpty() ? 0 : readings(citation, groups.getFirst(), found);
   }
 
+  /// The words of a citation that inflect together with its head, the head among them.
+  public List<Integer> headGroup(Phrase citation, BitSet inflecting) {
+    var groups = groups(citation, inflecting);
+    return groups.isEmpty() ? List.of() : groups.getFirst();
+  }
+
   private boolean isCited(Phrase citation, List<Integer> group, List<Token> found) {
     for (int i : group) {
       if (!key(citation.token(i)).equals(key(found.get(i)))) return false;
@@ -120,7 +139,7 @@ public final class RussianTermGrammar implements TermGrammar {
     long noun = 0;
     for (int i : group) {
       Token cited = citation.token(i);
-      var keys = citationKeys(cited.surface());
+      var keys = citationKeys(cited.surface(), true);
       var read =
           Cases.of(morphology.analyses(found.get(i).surface()), a -> keys.contains(a.lemma()));
       long bits = read.bits() == 0 ? Cases.ALL : read.bits() & numbers(cited);

@@ -28,7 +28,9 @@ public interface TermGrammar {
 
   /// The keys by which an inflecting word of a citation is known; a text word matches when one of
   /// them is among its own.
-  Set<String> citationKeys(String word);
+  ///
+  /// @param phrase whether the citation has other words too
+  Set<String> citationKeys(String word, boolean phrase);
 
   /// Whether the words found agree with each other as the words of the citation do.
   boolean agrees(Phrase citation, BitSet inflecting, List<Token> found);

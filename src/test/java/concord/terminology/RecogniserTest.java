@@ -1,0 +1,121 @@
+package concord.terminology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import concord.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RecogniserTest {
+
+  static Stream<String[]> cases() throws IOException {
+    return Files.readAllLines(Path.of("src/test/cases/terminology/mentions.tsv")).stream()
+        .filter(line -> !line.startsWith("#") && !line.isBlank())
+        .map(line -> line.split("\t"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void a_text_mentions(String tag, String terms, String text, String expected) {
+    var language = Language.of(tag);
+    var mentions = Recogniser.of(concepts(language, terms)).mentions(language, text);
+    assertThat(mentions.isEmpty() ? "-" : written(mentions, text, " ")).isEqualTo(expected);
+  }
+
+  @Test
+  void an_exact_wording_of_one_concept_is_no_form_of_another() {
+    var concepts =
+        List.of(
+            Concept.of("children", Term.preferred(Language.RU, "дети")),
+            Concept.of("steel", Term.preferred(Language.RU, "сталь")),
+            Concept.of("became", Term.preferred(Language.RU, "стали")));
+    var mentions = Recogniser.of(concepts).mentions(Language.RU, "стали");
+    assertThat(mentions).extracting(m -> m.concept().value()).containsExactly("became");
+  }
+
+  @Test
+  void a_rejected_term_is_not_looked_for() {
+    var term =
+        new Term(Language.EN, "silk road", TermStatus.PREFERRED, Curation.REJECTED, "", "", "", "");
+    assertThat(Recogniser.of(List.of(Concept.of("silk", term))).mentions(Language.EN, "silk road"))
+        .isEmpty();
+  }
+
+  @Test
+  void terms_of_a_language_are_found_in_texts_of_its_regions_and_scripts() {
+    var concepts = List.of(Concept.of("region", Term.preferred(Language.of("zh-CN"), "中亚")));
+    assertThat(Recogniser.of(concepts).mentions(Language.of("zh-Hant"), "中亞")).hasSize(1);
+  }
+
+  @Test
+  void mentions_stand_in_order_and_do_not_overlap_whatever_the_text() {
+    var words =
+        "Орталық Азия саммиті Қытай – « » - ынтымақтастық ұйымы Шанхай . 中 亚 Xi'an ' \uD800"
+            .split(" ");
+    var concepts =
+        concepts(
+            Language.KK,
+            "a=Орталық Азия | b=Азия саммиті | c=«Қытай – Орталық Азия» саммиті | d=Қытай | e=中亚 | f=- | g=«»");
+    var recogniser = Recogniser.of(concepts);
+    var random = new Random(11);
+    for (int i = 0; i < 3_000; i++) {
+      String text =
+          IntStream.range(0, random.nextInt(15))
+              .mapToObj(j -> words[random.nextInt(words.length)])
+              .collect(Collectors.joining(random.nextBoolean() ? " " : ""));
+      int end = 0;
+      for (Mention mention : recogniser.mentions(Language.KK, text)) {
+        assertThat(mention.span().startUtf16()).isGreaterThanOrEqualTo(end);
+        assertThat(mention.span().lengthUtf16()).isPositive();
+        end = mention.span().endUtf16();
+        for (Mention nested : mention.nested()) {
+          assertThat(mention.span().contains(nested.span())).isTrue();
+          assertThat(nested.concept()).isNotEqualTo(mention.concept());
+        }
+      }
+      assertThat(end).isLessThanOrEqualTo(text.length());
+    }
+  }
+
+  private static List<Concept> concepts(Language language, String terms) {
+    var byConcept = new LinkedHashMap<String, List<Term>>();
+    for (String term : terms.split(" \\| ")) {
+      String[] pair = term.split("=", 2);
+      boolean deprecated = pair[1].startsWith("!");
+      byConcept
+          .computeIfAbsent(pair[0], id -> new ArrayList<>())
+          .add(
+              deprecated
+                  ? Term.of(language, pair[1].substring(1), TermStatus.DEPRECATED)
+                  : Term.preferred(language, pair[1]));
+    }
+    return byConcept.entrySet().stream()
+        .map(entry -> Concept.of(entry.getKey(), entry.getValue().toArray(Term[]::new)))
+        .toList();
+  }
+
+  private static String written(List<Mention> mentions, String text, String between) {
+    return mentions.stream()
+        .map(
+            m ->
+                (m.exact() ? "" : "~")
+                    + (m.term().status().isAllowed() ? "" : "!")
+                    + m.concept()
+                    + "["
+                    + m.span().of(text)
+                    + "]"
+                    + (m.nested().isEmpty() ? "" : "(" + written(m.nested(), text, ",") + ")"))
+        .collect(Collectors.joining(between));
+  }
+}
