@@ -1,0 +1,118 @@
+package concord.checks;
+
+import concord.checks.StatementCheck.Placed;
+import concord.checks.StatementCheck.Seen;
+import concord.terminology.Concept;
+import concord.terminology.ConceptId;
+import concord.terminology.Mention;
+import concord.terminology.Recogniser;
+import concord.text.Language;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// Runs every check there is over beads, with the terms a recogniser finds in them.
+///
+/// ```java
+/// var checks = Checks.of(concepts);
+/// List<Finding> findings = checks.inspect(BeadText.of(Language.ZH, texts));  // one bead
+/// List<List<Finding>> all = checks.inspectAll(beads);  // also what only shows over all beads
+/// ```
+///
+/// Safe for many threads. Findings of a bead are ordered by language, place, then check.
+public final class Checks {
+
+  private static final List<Check> BEAD_CHECKS = load(Check.class, Check::id);
+  private static final List<StatementCheck> STATEMENT_CHECKS =
+      load(StatementCheck.class, StatementCheck::id);
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::language)
+          .thenComparing(Finding::span)
+          .thenComparing(finding -> finding.check().value());
+
+  private final Recogniser recogniser;
+  private final Function<ConceptId, Optional<Concept>> concepts;
+
+  private Checks(Recogniser recogniser, Function<ConceptId, Optional<Concept>> concepts) {
+    this.recogniser = recogniser;
+    this.concepts = concepts;
+  }
+
+  /// Builds a recogniser of its own.
+  public static Checks of(Collection<Concept> concepts) {
+    var byId = new HashMap<ConceptId, Concept>();
+    concepts.forEach(concept -> byId.put(concept.id(), concept));
+    return new Checks(Recogniser.of(concepts), id -> Optional.ofNullable(byId.get(id)));
+  }
+
+  /// With a recogniser that is kept elsewhere and the concepts behind it.
+  public static Checks of(Recogniser recogniser, Function<ConceptId, Optional<Concept>> concepts) {
+    return new Checks(recogniser, concepts);
+  }
+
+  /// Every check of single beads, by id.
+  public static List<Check> beadChecks() {
+    return BEAD_CHECKS;
+  }
+
+  /// Every check of whole statements, by id.
+  public static List<StatementCheck> statementChecks() {
+    return STATEMENT_CHECKS;
+  }
+
+  /// The ids of both kinds, in order.
+  public static List<CheckId> ids() {
+    var ids = new ArrayList<CheckId>();
+    BEAD_CHECKS.forEach(check -> ids.add(check.id()));
+    STATEMENT_CHECKS.forEach(check -> ids.add(check.id()));
+    ids.sort(Comparator.comparing(CheckId::value));
+    return ids;
+  }
+
+  /// What the recogniser finds in a bead.
+  public Recognised recognise(BeadText bead) {
+    Map<Language, List<Mention>> mentions = new TreeMap<>();
+    bead.texts()
+        .forEach((language, text) -> mentions.put(language, recogniser.mentions(language, text)));
+    return new Recognised(mentions, concepts);
+  }
+
+  /// What single-bead checks have to say about a bead.
+  public List<Finding> inspect(BeadText bead) {
+    return inspect(bead, recognise(bead));
+  }
+
+  public List<Finding> inspect(BeadText bead, Recognised terms) {
+    var findings = new ArrayList<Finding>();
+    for (Check check : BEAD_CHECKS) findings.addAll(check.inspect(bead, terms));
+    findings.sort(ORDER);
+    return findings;
+  }
+
+  /// All checks over a whole statement: one list a bead, in the order of the beads.
+  public List<List<Finding>> inspectAll(List<BeadText> beads) {
+    var seen = beads.stream().map(bead -> new Seen(bead, recognise(bead))).toList();
+    var findings = new ArrayList<List<Finding>>();
+    for (Seen one : seen) findings.add(new ArrayList<>(inspect(one.bead(), one.terms())));
+    for (StatementCheck check : STATEMENT_CHECKS) {
+      for (Placed placed : check.inspect(seen)) findings.get(placed.bead()).add(placed.finding());
+    }
+    findings.forEach(list -> list.sort(ORDER));
+    return findings;
+  }
+
+  private static <C> List<C> load(Class<C> kind, Function<C, CheckId> id) {
+    var found = new ArrayList<C>();
+    ServiceLoader.load(kind, kind.getClassLoader()).forEach(found::add);
+    found.sort(Comparator.comparing(check -> id.apply(check).value()));
+    return List.copyOf(found);
+  }
+}

@@ -1,0 +1,114 @@
+package concord.checks;
+
+import com.google.auto.service.AutoService;
+import concord.terminology.Concept;
+import concord.terminology.ConceptVerdict;
+import concord.terminology.Mention;
+import concord.terminology.Term;
+import concord.terminology.Verdict;
+import concord.terminology.VerdictJudge;
+import concord.text.Language;
+import concord.text.Severity;
+import concord.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reports a concept that some version of a bead states and another leaves without its term.
+///
+/// Only with evidence: the source states it, or as many versions state it as lack it. A mention
+/// inside a longer term counts as present, and what cannot be told is never reported.
+@AutoService(Check.class)
+public final class MissingTermCheck implements Check {
+
+  private static final CheckId ID = new CheckId("missing-term");
+
+  @Override
+  public CheckId id() {
+    return ID;
+  }
+
+  @Override
+  public List<Example> examples() {
+    var summit =
+        Concept.of(
+            "china-central-asia-summit",
+            Term.preferred(Language.ZH, "中国—中亚峰会"),
+            Term.preferred(Language.EN, "China-Central Asia Summit"));
+    var visa =
+        Concept.of(
+            "visa-exemption",
+            Term.preferred(Language.EN, "mutual visa exemption"),
+            Term.preferred(Language.RU, "взаимный безвизовый режим"));
+    return List.of(
+        new Example(
+            Language.ZH,
+            Map.of(
+                Language.ZH, "首届中国—中亚峰会在西安举行。",
+                Language.EN, "The first meeting of the leaders was held in Xi'an."),
+            Map.of(
+                Language.ZH, "首届中国—中亚峰会在西安举行。",
+                Language.EN, "The first China-Central Asia Summit was held in Xi'an."),
+            List.of(summit)),
+        new Example(
+            Language.EN,
+            Map.of(
+                Language.EN, "The agreement on mutual visa exemption entered into force.",
+                Language.RU, "Соглашение о поездках без виз вступило в силу."),
+            Map.of(
+                Language.EN, "The agreement on mutual visa exemption entered into force.",
+                Language.RU, "Вступил в силу взаимный безвизовый режим."),
+            List.of(visa)));
+  }
+
+  @Override
+  public List<Finding> inspect(BeadText bead, Recognised terms) {
+    var findings = new ArrayList<Finding>();
+    var judge = new VerdictJudge(terms::concept);
+    for (ConceptVerdict verdict : judge.judge(bead.texts(), terms.mentions())) {
+      var missing = new ArrayList<Language>();
+      var stating = new ArrayList<Language>();
+      verdict
+          .versions()
+          .forEach(
+              (language, rendering) -> {
+                if (rendering.verdict() == Verdict.MISSING) missing.add(language);
+                else if (!rendering.mentions().isEmpty()) stating.add(language);
+              });
+      if (missing.isEmpty() || !isEvidence(bead, stating, missing)) continue;
+      for (Language language : missing) {
+        finding(bead, verdict, language, stating).ifPresent(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isEvidence(BeadText bead, List<Language> stating, List<Language> missing) {
+    if (bead.source().filter(stating::contains).isPresent()) return true;
+    return stating.size() >= missing.size();
+  }
+
+  private static Optional<Finding> finding(
+      BeadText bead, ConceptVerdict verdict, Language language, List<Language> stating) {
+    Concept concept = verdict.concept();
+    Language witness = bead.source().filter(stating::contains).orElse(stating.get(0));
+    var rendering = verdict.versions().get(witness);
+    if (rendering == null || rendering.mentions().isEmpty()) return Optional.empty();
+    Mention evidence = rendering.mentions().get(0);
+    String found = evidence.span().of(bead.texts().getOrDefault(witness, ""));
+    return concept
+        .preferred(language)
+        .map(
+            term ->
+                new Finding(
+                    ID,
+                    "",
+                    stating.size() > 1 ? Severity.ERROR : Severity.WARNING,
+                    language,
+                    new Span(0, 0),
+                    Optional.of(concept.id()),
+                    Facts.of("term", term.text(), "found", found, "other", witness.tag()),
+                    List.of()));
+  }
+}

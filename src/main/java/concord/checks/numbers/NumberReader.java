@@ -1,0 +1,502 @@
+package concord.checks.numbers;
+
+import concord.checks.numbers.Quantity.Kind;
+import concord.checks.numbers.Quantity.Strength;
+import concord.text.Language;
+import concord.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads the numbers of a text in one language.
+///
+/// `NumberReader.of(Language.ZH).read("贸易额达310亿美元")` answers 31e9 USD.
+public final class NumberReader {
+
+  private static final String BLANK = "[ \\u00A0\\u2009\\u202F]";
+
+  /// What a text is cut into; everything between is looked at only as a gap.
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "(?<skip>(?:https?://|www\\.)\\S{1,500}|[\\w.+-]{1,64}@[\\w.-]{1,64})"
+              + "|(?<date>\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2})(?!\\d)"
+              + "|(?<time>\\d{1,2}:\\d{2}(?!\\d)|\\d{1,2}\\.\\d{2}(?= ?[ap]\\.?m\\b))"
+              + "|(?<number>\\d{1,3}(?:"
+              + BLANK
+              + "\\d{3})++(?:[.,]\\d++)?(?!\\d)"
+              + "|\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?(?!\\d)"
+              + "|\\d{1,3}(?:\\.\\d{3}){2,}+(?:,\\d++)?(?!\\d)"
+              + "|\\d++(?:[.,]\\d++)?)"
+              + "|(?<per>[百千万]分之)"
+              + "|(?<han>["
+              + HanNumeral.CHARACTERS
+              + "]++(?:[点點][〇零一二三四五六七八九]++)?)"
+              + "|(?<word>[\\p{L}&&[^\\p{IsHan}]][\\p{L}\\p{M}&&[^\\p{IsHan}]]*+)",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern NEXT_HAN_SCALE =
+      Pattern.compile("\\G ?[多余餘几幾]?([十百千万萬亿億]{1,3}|兆(?![瓦赫字帕焦比]))");
+  private static final Pattern SIGN_BEFORE =
+      Pattern.compile("(US\\$|USD|RMB|CNY|EUR|KZT|RUB|GBP|\\$|€|£|¥|₸|₽)" + BLANK + "?$");
+  private static final Map<String, String> SIGNS =
+      Map.of("US$", "USD", "$", "USD", "€", "EUR", "£", "GBP", "₸", "KZT", "₽", "RUB");
+  private static final Pattern SIGN_AFTER = Pattern.compile("\\G" + BLANK + "?([$€£₸₽])");
+  private static final int LONGEST_SIGN = 5;
+
+  private final Language language;
+  private final NumberWords words;
+  private final boolean commaDecimal;
+
+  private NumberReader(Language language) {
+    this.language = language;
+    this.words = NumberWords.of(language.primary());
+    String primary = language.primary();
+    this.commaDecimal = !primary.equals("en") && !primary.equals("zh");
+  }
+
+  public static NumberReader of(Language language) {
+    return new NumberReader(language);
+  }
+
+  /// Whether small numbers in words are read in this language too.
+  public boolean readsWords() {
+    return words.isKnown();
+  }
+
+  public List<Quantity> read(String text) {
+    return new Pass(text).quantities();
+  }
+
+  private record Piece(String kind, int start, int end) {}
+
+  /// One text being read.
+  private final class Pass {
+
+    private final String text;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Quantity> found = new ArrayList<>();
+
+    private final int firstShown;
+
+    Pass(String text) {
+      this.text = text;
+      int first = 0;
+      while (first < text.length() && Character.isWhitespace(text.charAt(first))) first++;
+      this.firstShown = first;
+      Matcher token = TOKEN.matcher(text);
+      while (token.find()) {
+        for (String kind : List.of("number", "word", "han", "per", "date", "time")) {
+          if (token.group(kind) != null) {
+            pieces.add(new Piece(kind, token.start(), token.end()));
+            break;
+          }
+        }
+      }
+    }
+
+    List<Quantity> quantities() {
+      for (int i = 0; i < pieces.size(); ) {
+        Piece piece = pieces.get(i);
+        i =
+            switch (piece.kind) {
+              case "number" -> figure(i);
+              case "date" -> date(i);
+              case "time" -> time(i);
+              case "han" -> han(i);
+              case "per" -> i + 1;
+              default -> word(i);
+            };
+      }
+      return found;
+    }
+
+    private String of(Piece piece) {
+      return text.substring(piece.start, piece.end);
+    }
+
+    private void add(int start, int end, List<Double> values, double grain, boolean demanded) {
+      var strength = demanded ? Strength.DEMANDED : Strength.OFFERED;
+      found.add(
+          new Quantity(
+              new Span(start, end), values, grain, strength, Kind.NUMBER, currency(start, end)));
+    }
+
+    private int figure(int i) {
+      Piece piece = pieces.get(i);
+      List<Double> values = values(of(piece));
+      double grain = grain(of(piece));
+      int end = piece.end;
+      int next = i + 1;
+      double factor = 1;
+      // 31.2 | 亿, 5 | 千 | 万, 31 | billion
+      Matcher units = NEXT_HAN_SCALE.matcher(text);
+      if (language.primary().equals("zh") && units.find(end) && units.start() == end) {
+        factor = HanNumeral.scale(units.group(1));
+        end = units.end();
+        while (next < pieces.size() && pieces.get(next).start < end) next++;
+      } else if (next < pieces.size() && isWord(next) && gapIsBlank(end, pieces.get(next).start)) {
+        var scale = words.scale(of(pieces.get(next)));
+        if (scale.isPresent()) {
+          factor = scale.get();
+          end = pieces.get(next).end;
+          next++;
+        }
+      }
+      double scaled = factor;
+      values = values.stream().map(v -> v * scaled).toList();
+      grain *= factor;
+      // 1 млрд 300 млн, 1亿3000万: the parts of one number in falling order.
+      boolean chained =
+          factor >= 1000
+              && next < pieces.size()
+              && pieces.get(next).kind.equals("number")
+              && gapIsBlank(end, pieces.get(next).start);
+      if (chained) {
+        int mark = found.size();
+        int after = figure(next);
+        Quantity rest = found.get(mark);
+        if (rest.value() < factor && rest.grain() > 1) {
+          found.subList(mark, found.size()).clear();
+          add(
+              piece.start,
+              rest.span().endUtf16(),
+              List.of(values.get(0) + rest.value()),
+              rest.grain(),
+              true);
+        } else {
+          add(piece.start, end, values, grain, demanded(piece, end));
+        }
+        return after;
+      }
+      if (isMonthSign(end) && values.size() == 1 && isMonth(values.get(0))) {
+        found.add(month(piece, values.get(0)));
+        return next;
+      }
+      values = decades(piece, end, values);
+      add(piece.start, end, values, grain, demanded(piece, end));
+      return next;
+    }
+
+    /// 1990s, 1990-е: the nineties as well; 2023-24, 百分之五.
+    private List<Double> decades(Piece piece, int end, List<Double> values) {
+      double value = values.get(0);
+      var all = new ArrayList<>(values);
+      if (piece.end - piece.start == 4 && value % 10 == 0 && value >= 1500 && value < 2100) {
+        all.add(value % 100);
+      }
+      boolean shortYear =
+          piece.end - piece.start == 2
+              && piece.start >= 5
+              && "-–—/".indexOf(text.charAt(piece.start - 1)) >= 0
+              && Character.isDigit(text.charAt(piece.start - 2));
+      if (shortYear) all.add(2000 + value);
+      String before = text.substring(Math.max(0, piece.start - 3), piece.start);
+      if (before.equals("千分之")) all.add(value / 10);
+      if (end < text.length() && text.charAt(end) == '‰') all.add(value / 10);
+      if (end < text.length() && text.charAt(end) == '成') all.add(value * 10);
+      return all;
+    }
+
+    private boolean demanded(Piece piece, int end) {
+      // G20, COVID-19, C919; 5G, 3D.
+      if (piece.start > 0) {
+        char before = text.charAt(piece.start - 1);
+        if (isLetter(before)) return false;
+        boolean hyphen = "-–‑".indexOf(before) >= 0;
+        if (hyphen && piece.start > 1 && isLetter(text.charAt(piece.start - 2))) return false;
+        if (before == '№' || before == '#') return true;
+      }
+      if (end < text.length() && end == piece.end && isLetter(text.charAt(end))) {
+        String tail =
+            text.substring(end, Math.min(text.length(), end + 2)).toLowerCase(Locale.ROOT);
+        boolean decade = tail.startsWith("s") && (tail.length() < 2 || !isLetter(tail.charAt(1)));
+        boolean unit =
+            decade || List.of("st", "nd", "rd", "th", "km", "kg", "kw", "mw").contains(tail);
+        if (!unit) return false;
+      }
+      // "1." at the head numbers a list.
+      boolean head = piece.start == firstShown;
+      if (head && end < text.length() && ".)、）".indexOf(text.charAt(end)) >= 0) return false;
+      if (isCentury(end)) return false;
+      // One is as often an article or nothing at all.
+      boolean one = of(piece).equals("1") && end == piece.end;
+      return !one && !of(piece).equals("0");
+    }
+
+    private boolean isCentury(int end) {
+      int at = end;
+      // The ending of an ordinal: 21st, 21-й, 21-ші.
+      while (at < text.length() && at - end < 4 && isTail(text.charAt(at))) at++;
+      while (at < text.length() && Character.isWhitespace(text.charAt(at))) at++;
+      if (language.primary().equals("zh"))
+        return text.startsWith("世纪", at) || text.startsWith("世紀", at);
+      int stop = at;
+      while (stop < text.length() && isLetter(text.charAt(stop))) stop++;
+      return stop > at && words.isCentury(text.substring(at, stop));
+    }
+
+    private boolean isTail(char c) {
+      return c == '-' || isLetter(c);
+    }
+
+    private int date(int i) {
+      Piece piece = pieces.get(i);
+      String[] parts = of(piece).split("[./-]");
+      boolean iso = parts[0].length() == 4;
+      var one = Double.valueOf(iso ? parts[2] : parts[0]);
+      var two = Double.valueOf(parts[1]);
+      add(piece.start, piece.end, List.of(Double.valueOf(iso ? parts[0] : parts[2])), 1, true);
+      add(piece.start, piece.end, iso ? List.of(one) : List.of(one, two), 1, true);
+      found.add(month(piece, two));
+      return i + 1;
+    }
+
+    private int time(int i) {
+      Piece piece = pieces.get(i);
+      String[] parts = of(piece).split("[:.]");
+      double hour = Double.parseDouble(parts[0]);
+      add(piece.start, piece.end, List.of(hour, hour - 12, hour + 12), 1, false);
+      add(piece.start, piece.end, List.of(Double.valueOf(parts[1])), 1, false);
+      return i + 1;
+    }
+
+    private Quantity month(Piece piece, double number) {
+      return new Quantity(
+          new Span(piece.start, piece.end), List.of(number), 1, Strength.DEMANDED, Kind.MONTH, "");
+    }
+
+    private int han(int i) {
+      Piece piece = pieces.get(i);
+      if (!language.primary().equals("zh")) return i + 1;
+      var parsed = HanNumeral.parse(of(piece));
+      boolean fraction = text.startsWith("分之", piece.end) || before(piece.start, "分之");
+      boolean percent = i > 0 && pieces.get(i - 1).kind.equals("per");
+      var values = new ArrayList<>(parsed.value());
+      if (percent) values = new ArrayList<>(decades(piece, piece.end, values));
+      if (text.startsWith("成", piece.end)) values.replaceAll(v -> v * 10);
+      if (isMonthSign(piece.end) && values.size() == 1 && isMonth(values.get(0))) {
+        found.add(month(piece, values.get(0)));
+        return i + 1;
+      }
+      boolean demanded =
+          percent
+              || (parsed.composed()
+                  && parsed.value().get(0) >= 10
+                  && !fraction
+                  && !vague(piece)
+                  && !isCentury(piece.end));
+      add(piece.start, piece.end, values, parsed.grain(), demanded);
+      return i + 1;
+    }
+
+    private boolean before(int start, String mark) {
+      return start >= mark.length() && text.startsWith(mark, start - mark.length());
+    }
+
+    /// 数十, 几百; 成千上万, 五千年文明 stay figures.
+    private boolean vague(Piece piece) {
+      return piece.start > 0 && "数數几幾上近成好".indexOf(text.charAt(piece.start - 1)) >= 0;
+    }
+
+    private int word(int i) {
+      Piece piece = pieces.get(i);
+      String word = of(piece);
+      var month = words.month(word);
+      if (month.isPresent() && isMonthHere(i, word)) {
+        found.add(month(piece, month.get()));
+        return i + 1;
+      }
+      if (isRoman(word)) add(piece.start, piece.end, List.of(roman(word)), 1, false);
+      var numbers = words.numbers(word);
+      if (numbers.isEmpty()) return i + 1;
+      return spelled(i);
+    }
+
+    /// «двадцать пять», "two hundred million": every part, and their sum.
+    private int spelled(int i) {
+      double total = 0;
+      double section = 0;
+      double scaleSeen = 1;
+      int count = 0;
+      int next = i;
+      int end = pieces.get(i).end;
+      while (next < pieces.size()
+          && isWord(next)
+          && (next == i || gapJoins(end, pieces.get(next).start))) {
+        String word = of(pieces.get(next));
+        var scale = words.scale(word);
+        var values = words.numbers(word);
+        if (scale.isPresent() && count > 0) {
+          if (scale.get() < 1000) section *= scale.get();
+          else {
+            total += Math.max(section, 1) * scale.get();
+            section = 0;
+          }
+          scaleSeen = Math.max(scaleSeen, scale.get());
+        } else if (!values.isEmpty()) {
+          add(pieces.get(next).start, pieces.get(next).end, values, 1, false);
+          section += values.get(0);
+          count++;
+        } else if (!(word.equals("and") && count > 0)) {
+          break;
+        }
+        end = pieces.get(next).end;
+        next++;
+      }
+      int start = pieces.get(i).start;
+      double value = total + section;
+      // "a thousand", «один миллион»: one of something large is often not a figure.
+      boolean demanded = scaleSeen >= 1000 && count > 0 && value > scaleSeen;
+      if (next > i + 1) add(start, end, List.of(value), Math.max(1, scaleSeen), demanded);
+      return Math.max(next, i + 1);
+    }
+
+    private boolean isMonthSign(int end) {
+      return text.startsWith("月", end) || text.startsWith(" 月", end);
+    }
+
+    private boolean isMonth(double value) {
+      return value >= 1 && value <= 12;
+    }
+
+    /// "May", "March" and «мая» only beside a figure; in English with the capital.
+    private boolean isMonthHere(int i, String word) {
+      if (language.primary().equals("en") && !Character.isUpperCase(word.charAt(0))) return false;
+      boolean before = i > 0 && pieces.get(i - 1).kind.equals("number");
+      boolean after = i + 1 < pieces.size() && pieces.get(i + 1).kind.equals("number");
+      int from = i > 0 ? pieces.get(i - 1).end : 0;
+      int to = i + 1 < pieces.size() ? pieces.get(i + 1).start : text.length();
+      return (before && pieces.get(i).start - from <= 8) || (after && to - pieces.get(i).end <= 3);
+    }
+
+    private boolean isWord(int i) {
+      return pieces.get(i).kind.equals("word");
+    }
+
+    private boolean gapIsBlank(int from, int to) {
+      return to - from <= 1
+          && (to == from || " \u00A0\u2009\u202F-".indexOf(text.charAt(from)) >= 0);
+    }
+
+    private boolean gapJoins(int from, int to) {
+      return to - from == 1 && " \u00A0-".indexOf(text.charAt(from)) >= 0;
+    }
+
+    private String currency(int start, int end) {
+      Matcher sign = SIGN_BEFORE.matcher(text.substring(Math.max(0, start - LONGEST_SIGN), start));
+      // ¥ is both yuan and yen: nothing to compare.
+      if (sign.find())
+        return SIGNS.getOrDefault(
+            sign.group(1), sign.group(1).equals("¥") ? "" : code(sign.group(1)));
+      Matcher after = SIGN_AFTER.matcher(text);
+      if (after.find(end) && after.start() == end) return SIGNS.getOrDefault(after.group(1), "");
+      if (language.primary().equals("zh")) {
+        int at = end < text.length() && "多余餘 ".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+        return words.currencyAt(text.substring(at, Math.min(text.length(), at + 4))).orElse("");
+      }
+      return wordCurrency(end);
+    }
+
+    /// The next word, or the one after it: «31 млрд долл. США», "AҚШ доллары", "2 US dollars".
+    private String wordCurrency(int end) {
+      int at = end;
+      for (int count = 0; count < 2; count++) {
+        while (at < text.length()
+            && (" \u00A0\u202F-.").indexOf(text.charAt(at)) >= 0
+            && at - end < 12) at++;
+        int stop = at;
+        while (stop < text.length() && isLetter(text.charAt(stop)) && stop - at < 20) stop++;
+        if (stop == at) return "";
+        String word = text.substring(at, stop);
+        var currency = words.currency(word);
+        if (currency.isPresent()) return currency.get();
+        boolean country = Character.isUpperCase(word.charAt(0)) && word.length() <= 9;
+        if (!country) return "";
+        at = stop;
+      }
+      return "";
+    }
+
+    private String code(String sign) {
+      return sign.equals("RMB") ? "CNY" : sign;
+    }
+
+    private double grain(String literal) {
+      return Math.pow(10, -decimals(literal));
+    }
+
+    private int decimals(String literal) {
+      int mark = Math.max(literal.lastIndexOf('.'), literal.lastIndexOf(','));
+      if (mark < 0) return 0;
+      int after = literal.length() - mark - 1;
+      boolean grouping = after == 3 && (literal.charAt(mark) == ',') != commaDecimal;
+      return grouping ? 0 : after;
+    }
+
+    /// The likeliest reading first.
+    private List<Double> values(String literal) {
+      String plain = digits(literal);
+      int marks = (int) plain.chars().filter(c -> c == '.' || c == ',').count();
+      if (marks == 0) return List.of(Double.valueOf(plain));
+      int last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
+      char mark = plain.charAt(last);
+      boolean same = plain.indexOf(mark) != last;
+      double whole = Double.parseDouble(plain.replace(".", "").replace(",", ""));
+      if (same) return List.of(whole);
+      double decimal =
+          Double.parseDouble(
+              plain.substring(0, last).replace(".", "").replace(",", "")
+                  + "."
+                  + plain.substring(last + 1));
+      boolean three = plain.length() - last - 1 == 3;
+      if (marks > 1) return List.of(decimal);
+      boolean usualDecimal = (mark == ',') == commaDecimal;
+      if (!three) return List.of(decimal);
+      if (usualDecimal) return commaDecimal ? List.of(decimal, whole) : List.of(decimal);
+      return commaDecimal ? List.of(decimal, whole) : List.of(whole);
+    }
+
+    /// Any decimal digits as ASCII, blanks dropped.
+    private String digits(String literal) {
+      var plain = new StringBuilder();
+      literal
+          .codePoints()
+          .forEach(
+              c -> {
+                int digit = Character.digit(c, 10);
+                if (digit >= 0) plain.append(digit);
+                else if (c == '.' || c == ',') plain.append((char) c);
+              });
+      return plain.toString();
+    }
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetter(c) && !Character.isIdeographic(c);
+  }
+
+  /// XXI, also in Cyrillic letters.
+  private static boolean isRoman(String word) {
+    return word.length() <= 6 && word.chars().allMatch(c -> "IVXLІХ".indexOf(c) >= 0);
+  }
+
+  private static double roman(String word) {
+    int total = 0;
+    int before = 0;
+    for (int i = word.length() - 1; i >= 0; i--) {
+      int value =
+          switch (word.charAt(i)) {
+            case 'I', 'І' -> 1;
+            case 'V' -> 5;
+            case 'X', 'Х' -> 10;
+            default -> 50;
+          };
+      total += value < before ? -value : value;
+      before = Math.max(before, value);
+    }
+    return total;
+  }
+}

@@ -1,0 +1,60 @@
+package concord.checks.numbers;
+
+import concord.text.Span;
+import java.util.List;
+
+/// A number that a text states.
+///
+/// @param span in UTF-16 units
+/// @param values what it can mean: «1,234» in Russian is 1.234 or 1234
+/// @param grain the smallest step its wording can show: 1e8 for "31.2 billion"
+/// @param strength how much another version must repeat it
+/// @param kind months are compared with months only
+/// @param currency ISO 4217, or empty
+public record Quantity(
+    Span span, List<Double> values, double grain, Strength strength, Kind kind, String currency) {
+
+  /// From heavy to light.
+  public enum Strength {
+    /// A figure: every version must state it.
+    DEMANDED,
+    /// Often said otherwise («one», a list number, G20): it only answers another version's figure.
+    OFFERED
+  }
+
+  public enum Kind {
+    NUMBER,
+    MONTH
+  }
+
+  /// Rounding hides this much at most: "31 billion" for 31.2 billion, never 3 for 3.4.
+  private static final double LARGEST_ROUNDING = 0.02;
+
+  public Quantity {
+    values = List.copyOf(values);
+  }
+
+  public boolean isDemanded() {
+    return strength == Strength.DEMANDED;
+  }
+
+  public double value() {
+    return values.get(0);
+  }
+
+  /// Whether both can mean the same number, as far as their wording shows.
+  public boolean agreesWith(Quantity other) {
+    if (kind != other.kind) return false;
+    double step = Math.max(grain, other.grain);
+    for (double mine : values) {
+      for (double theirs : other.values) {
+        double apart = Math.abs(mine - theirs);
+        double larger = Math.max(Math.abs(mine), Math.abs(theirs));
+        if (apart <= 1e-9 * Math.max(1, larger)) return true;
+        boolean rounded = step >= 1000 && apart <= step / 2 && apart <= larger * LARGEST_ROUNDING;
+        if (rounded) return true;
+      }
+    }
+    return false;
+  }
+}
