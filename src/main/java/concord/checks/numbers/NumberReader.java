@@ -38,12 +38,12 @@ public final class NumberReader {
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern NEXT_HAN_SCALE =
-      Pattern.compile("\\G ?[多余餘几幾]?([十百千万萬亿億]{1,3}|兆(?![瓦赫字帕焦比]))");
+      Pattern.compile(" ?[多余餘几幾]?([十百千万萬亿億]{1,3}|兆(?![瓦赫字帕焦比]))");
   private static final Pattern SIGN_BEFORE =
       Pattern.compile("(US\\$|USD|RMB|CNY|EUR|KZT|RUB|GBP|\\$|€|£|¥|₸|₽)" + BLANK + "?$");
   private static final Map<String, String> SIGNS =
       Map.of("US$", "USD", "$", "USD", "€", "EUR", "£", "GBP", "₸", "KZT", "₽", "RUB");
-  private static final Pattern SIGN_AFTER = Pattern.compile("\\G" + BLANK + "?([$€£₸₽])");
+  private static final Pattern SIGN_AFTER = Pattern.compile(BLANK + "?([$€£₸₽])");
   private static final int LONGEST_SIGN = 5;
 
   private final Language language;
@@ -132,8 +132,8 @@ public final class NumberReader {
       int next = i + 1;
       double factor = 1;
       // 31.2 | 亿, 5 | 千 | 万, 31 | billion
-      Matcher units = NEXT_HAN_SCALE.matcher(text);
-      if (language.primary().equals("zh") && units.find(end) && units.start() == end) {
+      Matcher units = NEXT_HAN_SCALE.matcher(text).region(end, text.length());
+      if (language.primary().equals("zh") && units.lookingAt()) {
         factor = HanNumeral.scale(units.group(1));
         end = units.end();
         while (next < pieces.size() && pieces.get(next).start < end) next++;
@@ -391,8 +391,8 @@ public final class NumberReader {
       if (sign.find())
         return SIGNS.getOrDefault(
             sign.group(1), sign.group(1).equals("¥") ? "" : code(sign.group(1)));
-      Matcher after = SIGN_AFTER.matcher(text);
-      if (after.find(end) && after.start() == end) return SIGNS.getOrDefault(after.group(1), "");
+      Matcher after = SIGN_AFTER.matcher(text).region(end, text.length());
+      if (after.lookingAt()) return SIGNS.getOrDefault(after.group(1), "");
       if (language.primary().equals("zh")) {
         int at = end < text.length() && "多余餘 ".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
         return words.currencyAt(text.substring(at, Math.min(text.length(), at + 4))).orElse("");
