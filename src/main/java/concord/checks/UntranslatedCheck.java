@@ -101,7 +101,8 @@ public final class UntranslatedCheck implements Check {
               ? Optional.of(finding("language", language, text))
               : wrongScript(language, text, letters, letters.cyrillic());
       case "kk" -> {
-        if (!language.equals(Language.KK)) yield Optional.empty();
+        // Kazakh in Latin or Arabic letters has its own tag.
+        if (!language.locale().getScript().matches("|Cyrl")) yield Optional.empty();
         boolean russian =
             letters.kazakh() == 0
                 && letters.cyrillic() >= 2 * FEWEST_LETTERS

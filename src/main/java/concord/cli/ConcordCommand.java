@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       TermsCommand.class,
       ConvertCommand.class,
       AlignCommand.class,
+      CheckCommand.class,
     })
 public final class ConcordCommand implements Runnable {
 

@@ -1,0 +1,291 @@
+package concord.cli;
+
+import concord.alignment.Aligner;
+import concord.alignment.Alignment;
+import concord.alignment.Bead;
+import concord.alignment.Knowledge;
+import concord.alignment.Version;
+import concord.checks.BeadText;
+import concord.checks.Checks;
+import concord.checks.Finding;
+import concord.cli.findings.CheckedText;
+import concord.cli.findings.FindingFormat;
+import concord.cli.findings.Located;
+import concord.exchange.Glossaries;
+import concord.exchange.TranslationUnit;
+import concord.exchange.UnitSink;
+import concord.exchange.Units;
+import concord.terminology.Concept;
+import concord.text.Language;
+import concord.text.Messages;
+import concord.text.Problem;
+import concord.text.ProblemException;
+import concord.text.Severity;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Checks statements or translation units: terms, numbers, punctuation, what is not translated.",
+      "Beads and units are counted from 1. Exit code 1 when --fail-on is reached."
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  /// The formats found, as choices for the help and for completion.
+  static final class FormatNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return FindingFormat.all().stream().map(FindingFormat::id).iterator();
+    }
+  }
+
+  /// The lightest finding that makes the command fail.
+  enum FailOn {
+    error,
+    warning,
+    never;
+
+    boolean isReachedBy(Severity severity) {
+      return switch (this) {
+        case error -> severity == Severity.ERROR;
+        case warning -> severity.atLeast(Severity.WARNING);
+        case never -> false;
+      };
+    }
+  }
+
+  /// Units checked together; a large memory is never held as a whole.
+  private static final int UNITS_AT_ONCE = 5_000;
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  @Option(
+      names = "--glossary",
+      paramLabel = "PATH",
+      description = "Glossary file or folder; default the folder glossary, if there is one.")
+  private List<Path> glossaries = List.of();
+
+  @Option(
+      names = "--source",
+      paramLabel = "TAG",
+      description = "Version the others translate; default what the statement or file says.")
+  private @org.jspecify.annotations.Nullable String source;
+
+  @Option(
+      names = "--format",
+      completionCandidates = FormatNames.class,
+      description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+  private String format = "text";
+
+  @Option(names = "--fail-on", description = "error, warning or never; default ${DEFAULT-VALUE}.")
+  private FailOn failOn = FailOn.warning;
+
+  @Parameters(
+      paramLabel = "STATEMENT|FILE",
+      arity = "1..*",
+      description = "Statement folders, TMX and other files of translation units.")
+  private List<Path> paths = List.of();
+
+  @Override
+  public Integer call() throws IOException {
+    var chosen = chosenFormat();
+    var asked = Optional.ofNullable(source).map(SegmentCommand::language);
+    var checks = Checks.of(concepts());
+    var found = new ArrayList<Located>();
+    var folders = paths.stream().filter(Files::isDirectory).toList();
+    checkFolders(checks, folders, asked, found);
+    for (Path path : paths) {
+      if (!Files.isDirectory(path)) checkFile(checks, path, asked, found);
+    }
+    var out = new PrintWriter(spec.commandLine().getOut(), false);
+    chosen.write(found, Messages.in(Locale.getDefault()), out);
+    out.flush();
+    boolean failed = found.stream().anyMatch(f -> failOn.isReachedBy(f.finding().severity()));
+    return failed ? ConcordCommand.FINDINGS : ConcordCommand.FINE;
+  }
+
+  /// All of them are aligned together, since aligning learns from every one.
+  private void checkFolders(
+      Checks checks, List<Path> folders, Optional<Language> asked, List<Located> found)
+      throws IOException {
+    if (folders.isEmpty()) return;
+    var statements = new ArrayList<List<Version>>();
+    for (Path folder : folders) statements.add(StatementFolders.read(folder, false));
+    Knowledge knowledge =
+        new KnowledgeFiles(spec.commandLine().getErr()).read(glossaries, List.of());
+    var alignments = Aligner.standard().alignAll(statements, knowledge);
+    for (int s = 0; s < folders.size(); s++) {
+      Optional<Language> from = asked.isPresent() ? asked : StatementFolders.source(folders.get(s));
+      checkFolder(checks, folders.get(s), statements.get(s), alignments.get(s), from, found);
+    }
+  }
+
+  private static void checkFolder(
+      Checks checks,
+      Path folder,
+      List<Version> versions,
+      Alignment alignment,
+      Optional<Language> from,
+      List<Located> found)
+      throws IOException {
+    var texts = new HashMap<Language, CheckedText>();
+    for (Version version : versions) {
+      Path file = folder.resolve(version.language().tag() + ".txt");
+      String text = Files.exists(file) ? TextFile.read(file) : "";
+      texts.put(version.language(), new CheckedText(text, version.segments()));
+    }
+    Optional<Language> known = from.filter(texts::containsKey);
+    var beads = new ArrayList<BeadText>();
+    for (Bead bead : alignment.beads()) {
+      var cells = new TreeMap<Language, String>();
+      for (int column = 0; column < alignment.languages().size(); column++) {
+        Language language = alignment.languages().get(column);
+        CheckedText text = texts.get(language);
+        if (text != null) cells.put(language, text.text(bead.segments().get(column)));
+      }
+      beads.add(new BeadText(known, cells));
+    }
+    String name = folder.toAbsolutePath().normalize().getFileName().toString();
+    var findings = checks.inspectAll(beads);
+    for (int b = 0; b < beads.size(); b++) {
+      for (Finding finding : findings.get(b)) {
+        Language language = finding.language();
+        int column = alignment.languages().indexOf(language);
+        CheckedText text = texts.get(language);
+        if (text == null) continue;
+        var numbers = alignment.beads().get(b).segments().get(column);
+        var region =
+            numbers.isEmpty()
+                ? Optional.<Located.Region>empty()
+                : Optional.of(text.region(numbers, finding.span()));
+        found.add(
+            new Located(
+                name,
+                b + 1,
+                beads.get(b).texts().getOrDefault(language, ""),
+                folder.resolve(language.tag() + ".txt").toString(),
+                region,
+                finding));
+      }
+    }
+  }
+
+  private void checkFile(
+      Checks checks, Path file, Optional<Language> asked, List<Located> found) throws IOException {
+    var units = new CheckedUnits(checks, file, asked, found);
+    Units.read(file, units);
+    units.flush();
+  }
+
+  /// Units as they are read, checked some thousand at a time.
+  private final class CheckedUnits implements UnitSink {
+
+    private final Checks checks;
+    private final Path file;
+    private final List<Located> found;
+    private final List<BeadText> waiting = new ArrayList<>();
+    private Optional<Language> from;
+    private int done;
+
+    CheckedUnits(Checks checks, Path file, Optional<Language> asked, List<Located> found) {
+      this.checks = checks;
+      this.file = file;
+      this.from = asked;
+      this.found = found;
+    }
+
+    @Override
+    public void source(Language language) {
+      if (from.isEmpty()) from = Optional.of(language);
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      tell(problem);
+    }
+
+    @Override
+    public void unit(TranslationUnit unit) {
+      // "en" of the header or the caller may be "en-US" here.
+      Optional<Language> source =
+          from.flatMap(
+              tag ->
+                  unit.texts().keySet().stream()
+                      .filter(l -> l.equals(tag) || l.sameLanguageAs(tag))
+                      .findFirst());
+      waiting.add(new BeadText(source, new TreeMap<>(unit.texts())));
+      if (waiting.size() == UNITS_AT_ONCE) flush();
+    }
+
+    void flush() {
+      var findings = checks.inspectAll(waiting);
+      for (int u = 0; u < waiting.size(); u++) {
+        for (Finding finding : findings.get(u)) {
+          String text = waiting.get(u).texts().getOrDefault(finding.language(), "");
+          found.add(
+              new Located(
+                  file.getFileName().toString(),
+                  done + u + 1,
+                  text,
+                  file.toString(),
+                  Optional.empty(),
+                  finding));
+        }
+      }
+      done += waiting.size();
+      waiting.clear();
+    }
+  }
+
+  /// The concepts of the glossaries; without any, only what needs none is checked.
+  private List<Concept> concepts() throws IOException {
+    var from = glossaries;
+    if (from.isEmpty() && Files.isDirectory(KnowledgeFiles.USUAL_GLOSSARY)) {
+      from = List.of(KnowledgeFiles.USUAL_GLOSSARY);
+    }
+    var concepts = new ArrayList<Concept>();
+    for (Path path : from) {
+      var reading = Glossaries.read(path);
+      reading.problems().forEach(this::tell);
+      concepts.addAll(reading.items());
+    }
+    return concepts;
+  }
+
+  private void tell(Problem problem) {
+    if (problem.severity() == Severity.NOTE) return;
+    var sentence = Messages.in(Locale.getDefault()).sentence(problem);
+    spec.commandLine().getErr().println("concord: " + sentence);
+  }
+
+  private FindingFormat chosenFormat() {
+    return FindingFormat.all().stream()
+        .filter(f -> f.id().equals(format))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    Problem.error(
+                        "format-unknown",
+                        "format",
+                        format,
+                        "known",
+                        String.join(", ", new FormatNames()))));
+  }
+}
