@@ -3,6 +3,7 @@ package concord.checks;
 import com.google.auto.service.AutoService;
 import concord.terminology.Concept;
 import concord.terminology.ConceptVerdict;
+import concord.terminology.Curation;
 import concord.terminology.Mention;
 import concord.terminology.Term;
 import concord.terminology.Verdict;
@@ -78,7 +79,8 @@ public final class MissingTermCheck implements Check {
               });
       if (missing.isEmpty() || !isEvidence(bead, stating, missing)) continue;
       for (Language language : missing) {
-        finding(bead, verdict, language, stating).ifPresent(findings::add);
+        var severity = severity(verdict.concept(), language, stating.size(), missing.size());
+        finding(bead, verdict, language, stating, severity).ifPresent(findings::add);
       }
     }
     return findings;
@@ -89,8 +91,22 @@ public final class MissingTermCheck implements Check {
     return stating.size() >= missing.size();
   }
 
+  /// Alone against several versions the one that states it may just say more; and a term nobody
+  /// approved yet binds nobody.
+  private static Severity severity(Concept concept, Language language, int stating, int missing) {
+    boolean approved =
+        concept.terms(language).stream()
+            .anyMatch(t -> t.status().isAllowed() && t.curation() == Curation.APPROVED);
+    if (!approved || stating < missing) return Severity.NOTE;
+    return stating > 1 && missing == 1 ? Severity.ERROR : Severity.WARNING;
+  }
+
   private static Optional<Finding> finding(
-      BeadText bead, ConceptVerdict verdict, Language language, List<Language> stating) {
+      BeadText bead,
+      ConceptVerdict verdict,
+      Language language,
+      List<Language> stating,
+      Severity severity) {
     Concept concept = verdict.concept();
     Language witness = bead.source().filter(stating::contains).orElse(stating.get(0));
     var rendering = verdict.versions().get(witness);
@@ -104,7 +120,7 @@ public final class MissingTermCheck implements Check {
                 new Finding(
                     ID,
                     "",
-                    stating.size() > 1 ? Severity.ERROR : Severity.WARNING,
+                    severity,
                     language,
                     new Span(0, 0),
                     Optional.of(concept.id()),

@@ -186,8 +186,8 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private void checkFile(
-      Checks checks, Path file, Optional<Language> asked, List<Located> found) throws IOException {
+  private void checkFile(Checks checks, Path file, Optional<Language> asked, List<Located> found)
+      throws IOException {
     var units = new CheckedUnits(checks, file, asked, found);
     Units.read(file, units);
     units.flush();

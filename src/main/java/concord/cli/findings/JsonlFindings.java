@@ -34,8 +34,7 @@ public final class JsonlFindings implements FindingFormat {
       line.put("concept", finding.concept().map(ConceptId::value).orElse(""));
       line.put("message", messages.format(finding.messageKey(), finding.facts()));
       line.put(
-          "suggestion",
-          finding.suggestions().isEmpty() ? "" : finding.suggestions().get(0).text());
+          "suggestion", finding.suggestions().isEmpty() ? "" : finding.suggestions().get(0).text());
       out.print(Json.of(line));
       out.print('\n');
     }

@@ -1,8 +1,8 @@
 package concord.cli.findings;
 
 import com.google.auto.service.AutoService;
-import concord.checks.Checks;
 import concord.checks.CheckId;
+import concord.checks.Checks;
 import concord.checks.Finding;
 import concord.text.Messages;
 import concord.text.Severity;
@@ -130,7 +130,9 @@ public final class SarifFindings implements FindingFormat {
     var parts = new ArrayList<String>();
     for (Path part : path.normalize()) {
       String name = part.toString();
-      parts.add(java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20"));
+      parts.add(
+          java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8)
+              .replace("+", "%20"));
     }
     return String.join("/", parts);
   }
