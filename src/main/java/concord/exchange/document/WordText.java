@@ -2,6 +2,7 @@ package concord.exchange.document;
 
 import com.google.auto.service.AutoService;
 import concord.exchange.DocumentFormat;
+import concord.exchange.packed.Archive;
 import concord.exchange.xml.XmlCursor;
 import concord.text.Problem;
 import java.io.IOException;
