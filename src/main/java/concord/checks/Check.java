@@ -14,4 +14,10 @@ public interface Check {
   List<Example> examples();
 
   List<Finding> inspect(BeadText bead, Recognised terms);
+
+  /// Whether the beads before and after account for a finding: the figure or the term stands there,
+  /// because a sentence was cut or moved otherwise. Such a finding becomes a note.
+  default boolean isSettledNearby(Finding finding, List<StatementCheck.Seen> neighbours) {
+    return false;
+  }
 }

@@ -7,6 +7,7 @@ import concord.terminology.ConceptId;
 import concord.terminology.Mention;
 import concord.terminology.Recogniser;
 import concord.text.Language;
+import concord.text.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -101,11 +102,27 @@ public final class Checks {
   public List<List<Finding>> inspectAll(List<BeadText> beads) {
     var seen = beads.stream().map(bead -> new Seen(bead, recognise(bead))).toList();
     var findings = new ArrayList<List<Finding>>();
-    for (Seen one : seen) findings.add(new ArrayList<>(inspect(one.bead(), one.terms())));
+    for (int i = 0; i < seen.size(); i++) findings.add(inAccount(seen, i));
     for (StatementCheck check : STATEMENT_CHECKS) {
       for (Placed placed : check.inspect(seen)) findings.get(placed.bead()).add(placed.finding());
     }
     findings.forEach(list -> list.sort(ORDER));
+    return findings;
+  }
+
+  /// The findings of a bead, lighter where the beads around it account for them.
+  private static List<Finding> inAccount(List<Seen> seen, int number) {
+    var neighbours = new ArrayList<Seen>();
+    if (number > 0) neighbours.add(seen.get(number - 1));
+    if (number + 1 < seen.size()) neighbours.add(seen.get(number + 1));
+    var findings = new ArrayList<Finding>();
+    for (Check check : BEAD_CHECKS) {
+      for (Finding finding : check.inspect(seen.get(number).bead(), seen.get(number).terms())) {
+        boolean settled =
+            finding.severity() != Severity.NOTE && check.isSettledNearby(finding, neighbours);
+        findings.add(settled ? finding.withSeverity(Severity.NOTE) : finding);
+      }
+    }
     return findings;
   }
 

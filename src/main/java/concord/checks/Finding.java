@@ -38,6 +38,10 @@ public record Finding(
   /// @param certain false when the person should look at the ending
   public record Fix(Span span, String text, boolean certain) {}
 
+  public Finding withSeverity(Severity lighter) {
+    return new Finding(check, variant, lighter, language, span, concept, facts, suggestions);
+  }
+
   public String messageKey() {
     return "finding." + check + (variant.isEmpty() ? "" : "." + variant);
   }

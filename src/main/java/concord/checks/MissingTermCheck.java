@@ -2,6 +2,7 @@ package concord.checks;
 
 import com.google.auto.service.AutoService;
 import concord.terminology.Concept;
+import concord.terminology.ConceptId;
 import concord.terminology.ConceptVerdict;
 import concord.terminology.Curation;
 import concord.terminology.Mention;
@@ -15,11 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Reports a concept that some version of a bead states and another leaves without its term.
 ///
-/// Only with evidence: the source states it, or as many versions state it as lack it. A mention
-/// inside a longer term counts as present, and what cannot be told is never reported.
+/// Only with evidence: the source states it or, where no source is known or it is silent, as many
+/// versions state it as lack it. A mention inside a longer term counts as present, and what cannot
+/// be told is never reported.
 @AutoService(Check.class)
 public final class MissingTermCheck implements Check {
 
@@ -86,19 +89,32 @@ public final class MissingTermCheck implements Check {
     return findings;
   }
 
-  private static boolean isEvidence(BeadText bead, List<Language> stating, List<Language> missing) {
-    if (bead.source().filter(stating::contains).isPresent()) return true;
-    return stating.size() >= missing.size();
+  /// The term stands in the sentence before or after, and a pronoun here.
+  @Override
+  public boolean isSettledNearby(Finding finding, List<StatementCheck.Seen> neighbours) {
+    return neighbours.stream()
+        .flatMap(seen -> seen.terms().in(finding.language()).stream())
+        .anyMatch(mention -> names(mention, finding.concept().orElse(null)));
   }
 
-  /// Alone against several versions the one that states it may just say more; and a term nobody
-  /// approved yet binds nobody.
+  private static boolean names(Mention mention, @Nullable ConceptId concept) {
+    return mention.concept().equals(concept)
+        || mention.nested().stream().anyMatch(nested -> names(nested, concept));
+  }
+
+  private static boolean isEvidence(BeadText bead, List<Language> stating, List<Language> missing) {
+    var source = bead.source().filter(s -> !bead.texts().getOrDefault(s, "").isBlank());
+    return source.map(stating::contains).orElse(stating.size() >= missing.size());
+  }
+
+  /// Alone against several versions the one that states it may just say more; and a term that nobody
+  /// approved yet does not bind.
   private static Severity severity(Concept concept, Language language, int stating, int missing) {
     boolean approved =
         concept.terms(language).stream()
             .anyMatch(t -> t.status().isAllowed() && t.curation() == Curation.APPROVED);
-    if (!approved || stating < missing) return Severity.NOTE;
-    return stating > 1 && missing == 1 ? Severity.ERROR : Severity.WARNING;
+    if (stating < missing) return Severity.NOTE;
+    return approved && stating > 1 && missing == 1 ? Severity.ERROR : Severity.WARNING;
   }
 
   private static Optional<Finding> finding(

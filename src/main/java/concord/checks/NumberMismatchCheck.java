@@ -100,6 +100,29 @@ public final class NumberMismatchCheck implements Check {
     return findings;
   }
 
+  /// The figure stands in the bead before or after: cut or aligned otherwise, not lost.
+  @Override
+  public boolean isSettledNearby(Finding finding, List<StatementCheck.Seen> neighbours) {
+    boolean missing = finding.variant().equals("missing");
+    if (!missing && !finding.variant().equals("extra")) return false;
+    String stated = String.valueOf(finding.facts().get(missing ? "expected" : "found"));
+    Language in =
+        missing
+            ? Language.of(String.valueOf(finding.facts().get("other")))
+            : finding.language();
+    var figures = NumberReader.of(in).read(stated);
+    if (figures.isEmpty()) return false;
+    for (StatementCheck.Seen neighbour : neighbours) {
+      for (var version : neighbour.bead().texts().entrySet()) {
+        if (version.getKey().equals(finding.language()) != missing) continue;
+        if (holds(NumberReader.of(version.getKey()).read(version.getValue()), figures.get(0))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /// Each value once; a demand outweighs an offer.
   private static List<Quantity> distinct(List<Quantity> quantities) {
     var byValue = new LinkedHashMap<List<Object>, Quantity>();
