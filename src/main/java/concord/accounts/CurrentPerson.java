@@ -40,6 +40,12 @@ public class CurrentPerson {
         .orElse("");
   }
 
+  /// The sign-in name, which tells people apart; empty for whoever is not signed in.
+  @Open(because = "it answers about the caller only")
+  public String name() {
+    return authentication().map(Authentication::getName).orElse("");
+  }
+
   @Open(because = "it answers about the caller only")
   public boolean may(Role role) {
     return authentication().stream()

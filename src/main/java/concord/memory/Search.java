@@ -3,6 +3,7 @@ package concord.memory;
 import concord.accounts.Needs;
 import concord.accounts.Role;
 import concord.text.Language;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,13 @@ public class Search {
   /// @param kinds only such things; empty means all
   @Needs(Role.TRANSLATOR)
   public List<Hit> hits(String query, Set<Language> languages, Set<HitKind> kinds, int limit) {
+    throw new UnsupportedOperationException();
+  }
+
+  /// Says that texts changed, in the transaction of the change: the index follows once it is
+  // stored.
+  @Needs(Role.TRANSLATOR)
+  public void changed(HitKind kind, Collection<String> ids) {
     throw new UnsupportedOperationException();
   }
 

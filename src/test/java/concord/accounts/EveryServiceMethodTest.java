@@ -41,6 +41,7 @@ class EveryServiceMethodTest {
             "Accounts.isFirstStartToken",
             "CurrentPerson.displayName",
             "CurrentPerson.may",
+            "CurrentPerson.name",
             "CurrentPerson.person");
   }
 

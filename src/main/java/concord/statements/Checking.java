@@ -1,0 +1,113 @@
+package concord.statements;
+
+import concord.checks.CheckId;
+import concord.statements.store.CheckStore;
+import concord.statements.store.CheckStore.Kept;
+import concord.statements.store.CheckedBead.Found;
+import concord.statements.store.SheetStore;
+import concord.statements.store.Waivers;
+import concord.termbase.TermBase;
+import concord.terminology.ConceptId;
+import concord.text.Language;
+import concord.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeps the findings of rows in step with their texts and with the term base.
+@Component
+class Checking {
+
+  private final CheckStore checks;
+  private final SheetStore sheets;
+  private final TermBase terms;
+
+  Checking(CheckStore checks, SheetStore sheets, TermBase terms) {
+    this.checks = checks;
+    this.sheets = sheets;
+    this.terms = terms;
+  }
+
+  /// The marks of rows; what is out of date is checked anew first.
+  @Transactional
+  public List<RowMarks> marks(StatementId statement, List<Row> rows) {
+    var compiled = terms.compiled();
+    var source = sheets.sheet(statement).flatMap(Sheet::source);
+    var waivers = checks.waivers(statement);
+    var kept = checks.kept(rows.stream().map(row -> row.id().value()).toList());
+    var inspection = new Inspection(compiled);
+    var marks = new ArrayList<RowMarks>();
+    for (Row row : rows) {
+      long bead = row.id().value();
+      long fingerprint = fingerprint(source, row);
+      var known = kept.get(bead);
+      if (known == null
+          || known.epoch() != compiled.epoch()
+          || known.fingerprint() != fingerprint) {
+        var result = inspection.inspect(source, row);
+        known = new Kept(compiled.epoch(), fingerprint, result.bead());
+        checks.keep(statement, bead, known, result.concepts(), waivers);
+      }
+      marks.add(marks(row, known, waivers));
+    }
+    return marks;
+  }
+
+  private static long fingerprint(Optional<Language> source, Row row) {
+    long hash = source.hashCode();
+    for (Cell cell : row.cells()) {
+      hash = 31 * hash + cell.language().hashCode();
+      for (SegmentView segment : cell.segments()) {
+        hash = 1_000_003 * hash + segment.id().value();
+        hash = 31 * hash + segment.text().hashCode();
+      }
+    }
+    return hash;
+  }
+
+  private static RowMarks marks(Row row, Kept kept, Waivers waivers) {
+    var terms =
+        kept.bead().marks().stream()
+            .map(
+                m ->
+                    new TermMark(
+                        new SegmentId(m.segment()),
+                        new Span(m.startUtf16(), m.endUtf16()),
+                        new ConceptId(m.concept()),
+                        m.status(),
+                        m.exact()))
+            .toList();
+    var findings =
+        kept.bead().findings().stream()
+            .map(f -> finding(row, f, waivers.cover(row.id().value(), f)))
+            .toList();
+    return new RowMarks(row.id(), terms, findings);
+  }
+
+  private static RowFinding finding(Row row, Found found, boolean waived) {
+    return new RowFinding(
+        found.key(),
+        row.id(),
+        row.number(),
+        Language.of(found.language()),
+        found.segment() == 0 ? Optional.empty() : Optional.of(new SegmentId(found.segment())),
+        new Span(found.startUtf16(), found.endUtf16()),
+        new CheckId(found.check()),
+        found.severity(),
+        found.messageKey(),
+        found.facts(),
+        found.fixes().stream()
+            .map(
+                f ->
+                    new RowFinding.Fix(
+                        new SegmentId(f.segment()),
+                        new Span(f.startUtf16(), f.endUtf16()),
+                        f.text(),
+                        f.certain()))
+            .toList(),
+        Optional.ofNullable(found.concept()).map(ConceptId::new),
+        waived);
+  }
+}
