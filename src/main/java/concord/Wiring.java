@@ -1,11 +1,13 @@
 package concord;
 
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /// Ties modules together where neither may know the other.
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
+@Import(SearchedTerms.class)
 class Wiring {
 
   static {

@@ -1,16 +1,48 @@
 package concord.memory;
 
+import concord.accounts.AuditLog;
+import concord.accounts.CurrentPerson;
 import concord.accounts.Needs;
 import concord.accounts.Role;
 import concord.exchange.TranslationUnit;
+import concord.exchange.UnitSink;
+import concord.exchange.Units;
+import concord.memory.index.SearchIndex;
+import concord.memory.store.Outbox;
+import concord.memory.store.UnitStore;
 import concord.text.Language;
+import concord.text.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The translation memory: what people have confirmed, as translation units.
 @Service
 public class Memory {
+
+  private static final int IMPORT_BATCH = 500;
+
+  /// Most problems an import tells of; the rest would be more of the same.
+  private static final int PROBLEMS = 1_000;
+
+  private final UnitStore units;
+  private final Outbox outbox;
+  private final SearchIndex index;
+  private final CurrentPerson current;
+  private final AuditLog audit;
+
+  Memory(UnitStore units, Outbox outbox, SearchIndex index, CurrentPerson current, AuditLog audit) {
+    this.units = units;
+    this.outbox = outbox;
+    this.index = index;
+    this.current = current;
+    this.audit = audit;
+  }
 
   /// Keeps the confirmed texts of one bead, replacing what was kept of it before; with fewer than
   /// two languages nothing is kept.
@@ -18,26 +50,64 @@ public class Memory {
   /// @param origin names the bead for good
   /// @param statement the slug of its statement
   @Needs(Role.TRANSLATOR)
+  @Transactional
   public void record(String origin, String statement, Map<Language, String> texts) {
-    throw new UnsupportedOperationException();
+    if (texts.size() < 2) {
+      units.remove(origin);
+    } else {
+      units.put(origin, statement, texts, current.displayName());
+    }
   }
 
-  /// Takes in units from a file; a unit with the texts of one that is there already is passed over.
-  ///
-  /// @return how many were new
+  /// Takes in units from a file in any format we read; a unit with the texts of one that is there
+  /// already is passed over.
   @Needs(Role.REVIEWER)
-  public int importUnits(Iterable<TranslationUnit> units, String file) {
-    throw new UnsupportedOperationException();
+  @Transactional
+  public MemoryImport importUnits(String name, InputStream in) throws IOException {
+    var intake = new Intake(name);
+    Units.read(name, in, intake);
+    audit.record("units-imported", name, "+" + intake.added + " =" + intake.known);
+    return new MemoryImport(intake.added, intake.known, intake.problems);
+  }
+
+  /// Stores units as the reader finds them.
+  private final class Intake implements UnitSink {
+    private final String name;
+    private final String who = current.displayName();
+    private final ArrayList<Problem> problems = new ArrayList<>();
+    private int added;
+    private int known;
+
+    Intake(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public void unit(TranslationUnit unit) {
+      if (unit.texts().size() < 2 || units.isKnown(unit.texts())) {
+        known++;
+        return;
+      }
+      units.put("file:" + UUID.randomUUID(), name, unit.texts(), who);
+      if (++added % IMPORT_BATCH == 0) units.flush();
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      if (problems.size() < PROBLEMS) problems.add(problem);
+    }
   }
 
   /// Hands every unit on, the oldest first.
   @Needs(Role.TRANSLATOR)
+  @Transactional(readOnly = true)
   public void exportAll(Consumer<TranslationUnit> each) {
-    throw new UnsupportedOperationException();
+    units.each(each);
   }
 
   @Needs(Role.TRANSLATOR)
+  @Transactional(readOnly = true)
   public MemoryStatus status() {
-    throw new UnsupportedOperationException();
+    return new MemoryStatus(units.count(), units.textsByLanguage(), index.count(), outbox.count());
   }
 }
