@@ -24,7 +24,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CheckSweep {
 
   private static final Logger LOG = LoggerFactory.getLogger(CheckSweep.class);
-  private static final long PAUSE_MILLIS = 3_000;
+
+  /// Soon after the start for what the last process left undone; later only in case something was
+  /// missed, as a recompiled term base calls by itself.
+  private static final long FIRST_MILLIS = 3_000;
+
+  private static final long PAUSE_MILLIS = 60_000;
   private static final int BEADS_AT_ONCE = 100;
 
   private final CheckStore checks;
@@ -63,7 +68,7 @@ class CheckSweep {
     sweep();
   }
 
-  @Scheduled(fixedDelay = PAUSE_MILLIS, initialDelay = PAUSE_MILLIS)
+  @Scheduled(fixedDelay = PAUSE_MILLIS, initialDelay = FIRST_MILLIS)
   void sweep() {
     try {
       RunAs.system(this::sweepAll);

@@ -8,6 +8,7 @@ import concord.text.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,6 @@ class KnownTerms {
       }
       if (phrases.size() > 1) equivalents.add(phrases);
     }
-    return new Knowledge(equivalents);
+    return new Knowledge(equivalents, List.of());
   }
 }

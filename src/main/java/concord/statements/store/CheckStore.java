@@ -6,6 +6,7 @@ import concord.statements.StatementId;
 import concord.statements.WaiverScope;
 import concord.text.Severity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -52,12 +53,22 @@ public class CheckStore {
     return kept;
   }
 
+  /// Makes room for what will be found in new beads, in the transaction that stores them.
+  public void begin(StatementId statement, Collection<BeadId> beads) {
+    beads.forEach(bead -> rows.persist(new BeadCheckRow(bead.value(), statement.value())));
+  }
+
   public void keep(
       StatementId statement, long bead, Kept kept, Set<String> concepts, Waivers waivers) {
     var row = rows.find(BeadCheckRow.class, bead);
     if (row == null) {
       row = new BeadCheckRow(bead, statement.value());
       rows.persist(row);
+    } else {
+      // Readers check rows too, several at once: one at a time, and each only what is left to do.
+      rows.flush();
+      rows.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+      if (row.epoch == kept.epoch() && row.fingerprint == kept.fingerprint()) return;
     }
     row.epoch = kept.epoch();
     row.fingerprint = kept.fingerprint();
@@ -109,11 +120,12 @@ public class CheckStore {
     return ((Number) sum).intValue();
   }
 
-  /// Beads checked with other terms than those of an epoch.
+  /// Beads not checked yet, or checked with other terms than those of an epoch.
   public List<Stale> stale(long epoch, int limit) {
     return rows.createQuery(
-            "select c.statementId, c.beadId from BeadCheckRow c, BeadRow b"
-                + " where b.id = c.beadId and b.alive and c.epoch <> :epoch order by c.beadId",
+            "select b.statementId, b.id from BeadRow b"
+                + " left join BeadCheckRow c on c.beadId = b.id"
+                + " where b.alive and (c.epoch is null or c.epoch <> :epoch) order by b.id",
             Object[].class)
         .setParameter("epoch", epoch)
         .setMaxResults(limit)

@@ -83,9 +83,13 @@ public class SheetStore {
         .map(row -> row.toSheet(rowCount(id)));
   }
 
-  /// Nobody else changes this statement until the transaction ends.
+  /// Nobody else changes this statement until the transaction ends. What was read before the wait
+  // is
+  /// forgotten: somebody may have changed it meanwhile.
   public void hold(StatementId id) {
+    rows.flush();
     rows.find(StatementRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    rows.clear();
   }
 
   public int rowCount(StatementId id) {
