@@ -7,6 +7,8 @@ import concord.terminology.Recogniser;
 import jakarta.annotation.PreDestroy;
 import java.util.HashMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -32,6 +34,10 @@ class CompiledCache {
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
   private final TermLookup lookup = new TermLookup();
+
+  /// Changed since the last load began: what is loaded may not know of them yet.
+  private final Set<ConceptId> touched = ConcurrentHashMap.newKeySet();
+
   private final AtomicBoolean queued = new AtomicBoolean();
   private final ExecutorService background =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("terms").daemon().factory());
@@ -62,8 +68,10 @@ class CompiledCache {
   }
 
   private synchronized CompiledTerms compile() {
+    touched.clear();
     var fresh = java.util.Objects.requireNonNull(transaction.execute(status -> load()));
     lookup.replaceAll(fresh.concepts().values());
+    touched.forEach(this::look);
     compiled = fresh;
     return fresh;
   }
@@ -79,11 +87,16 @@ class CompiledCache {
   @TransactionalEventListener(fallbackExecution = true)
   void changed(ConceptChanged change) {
     if (compiled == null) return;
-    Optional<Concept> now =
-        transaction.execute(status -> store.find(change.id()).map(StoredConcept::concept));
-    if (now != null && now.isPresent()) lookup.put(now.get());
-    else lookup.remove(change.id());
+    touched.add(change.id());
+    look(change.id());
     recompileSoon();
+  }
+
+  private void look(ConceptId id) {
+    Optional<Concept> now =
+        transaction.execute(status -> store.find(id).map(StoredConcept::concept));
+    if (now != null && now.isPresent()) lookup.put(now.get());
+    else lookup.remove(id);
   }
 
   @Scheduled(fixedDelay = FOREIGN_CHANGES_MILLIS, initialDelay = FOREIGN_CHANGES_MILLIS)
