@@ -60,9 +60,10 @@ final class Sounds {
   /// front (туризм-нің); otherwise the vowel before decides (келу-ге, оқу-ға, клуб-тар).
   ///
   /// Family names in -ев keep the harmony of what stands before (Тоқаев-тың), loans that end in a
-  /// cluster are often read with an і after it (Нью-Йорк-тің).
+  /// cluster are often read with an і after it (Нью-Йорк-тің), and so are those in -ань and with a
+  /// closed у (Тайвань-ды, Сингапур-де).
   static List<Harmony> harmony(String stem) {
-    if (stem.endsWith("ь")) return FRONT;
+    if (stem.endsWith("ь")) return stem.endsWith("ань") ? BACK_OR_FRONT : FRONT;
     if (stem.length() > 4 && stem.endsWith("ев")) {
       boolean back = "аоұы".indexOf(stem.charAt(stem.length() - 3)) >= 0;
       return back ? BACK_OR_FRONT : FRONT_OR_BACK;
@@ -95,7 +96,7 @@ final class Sounds {
       char c = stem.charAt(i);
       if ("аоұыёя".indexOf(c) >= 0) {
         if (sawI) return FRONT_OR_BACK;
-        return BACK;
+        return sawU && !isVowel(stem.charAt(last)) ? BACK_OR_FRONT : BACK;
       }
       if ("әеөүіэ".indexOf(c) >= 0) {
         return sawU && !isVowel(stem.charAt(last)) ? BACK_OR_FRONT : FRONT;

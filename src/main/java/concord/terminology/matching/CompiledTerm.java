@@ -1,33 +1,55 @@
 package concord.terminology.matching;
 
-import concord.morphology.Morphology;
 import concord.morphology.Token;
 import concord.terminology.ConceptId;
 import concord.terminology.Term;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /// A term ready to be found.
 ///
 /// @param citation the tokens of its wording
 /// @param first the first of them that counts
-public record CompiledTerm(
-    ConceptId concept, Term term, Phrase citation, int first, BitSet inflecting) {
+/// @param numbers those that count, by their number in the vocabulary
+record CompiledTerm(
+    ConceptId concept,
+    Term term,
+    Phrase citation,
+    int first,
+    int[] numbers,
+    BitSet inflecting,
+    Agreement agreement) {
 
   /// A single word shorter than this is found as cited only: too many others look like its forms.
   private static final int SHORTEST_INFLECTING_WORD = 4;
 
-  static CompiledTerm of(ConceptId concept, Term term, Phrase citation, TermGrammar grammar) {
+  static CompiledTerm of(
+      ConceptId concept,
+      Term term,
+      Phrase citation,
+      TermGrammar grammar,
+      ToIntFunction<String> numbering) {
     int first = grammar.firstToken(citation);
-    var inflecting = grammar.inflecting(citation);
+    var numbers = new int[citation.size() - first];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = numbering.applyAsInt(citation.token(first + i).surface());
+    }
     boolean tooShort =
-        citation.size() - first == 1
-            && citation.token(first).surface().length() < SHORTEST_INFLECTING_WORD;
-    return new CompiledTerm(concept, term, citation, first, tooShort ? new BitSet() : inflecting);
+        numbers.length == 1 && citation.token(first).surface().length() < SHORTEST_INFLECTING_WORD;
+    var inflecting = tooShort ? new BitSet() : grammar.inflecting(citation);
+    return new CompiledTerm(
+        concept,
+        term,
+        citation,
+        first,
+        numbers,
+        inflecting,
+        grammar.agreement(citation, inflecting));
   }
 
   int length() {
-    return citation.size() - first;
+    return numbers.length;
   }
 
   Token word(int i) {
@@ -36,15 +58,6 @@ public record CompiledTerm(
 
   boolean inflects(int i) {
     return inflecting.get(first + i);
-  }
-
-  /// Whether the words stand in the text as in the citation, apart from case and folding.
-  boolean isExact(Morphology morphology, List<Token> found) {
-    for (int i = 0; i < length(); i++) {
-      String cited = morphology.citationKey(word(i).surface());
-      if (!cited.equals(morphology.citationKey(found.get(i).surface()))) return false;
-    }
-    return true;
   }
 
   /// Names keep their capital, abbreviations all of them. The other way round is fine: a sentence

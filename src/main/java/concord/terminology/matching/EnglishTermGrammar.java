@@ -3,7 +3,6 @@ package concord.terminology.matching;
 import concord.morphology.Morphology;
 import concord.morphology.Token;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Set;
 
 /// English: the last word takes plural and possessive, the head before a preposition the plural.
@@ -49,15 +48,5 @@ public final class EnglishTermGrammar implements TermGrammar {
   @Override
   public Set<String> citationKeys(String word, boolean phrase) {
     return Set.of(morphology.citationKey(word));
-  }
-
-  @Override
-  public boolean agrees(Phrase citation, BitSet inflecting, List<Token> found) {
-    return true;
-  }
-
-  @Override
-  public boolean isEnding(Phrase text, int next) {
-    return false;
   }
 }

@@ -53,11 +53,6 @@ final class KazakhTermGrammar implements TermGrammar {
   }
 
   @Override
-  public boolean agrees(Phrase citation, BitSet inflecting, List<Token> found) {
-    return true;
-  }
-
-  @Override
   public boolean isParticle(Phrase text, int next) {
     return PARTICLES.contains(text.token(next).surface());
   }

@@ -9,6 +9,7 @@ import concord.terminology.Term;
 import concord.text.Language;
 import concord.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -44,7 +45,7 @@ public final class LanguageMatcher {
       if (term.curation() == Curation.REJECTED) continue;
       var citation = Phrase.of(term.text(), morphology.tokens(term.text()));
       if (citation.size() == 0) continue;
-      var compiled = CompiledTerm.of(concept.id(), term, citation, grammar);
+      var compiled = CompiledTerm.of(concept.id(), term, citation, grammar, vocabulary::number);
       (term.status().isAllowed() ? allowed : others).add(compiled);
     }
     allowed.forEach(this::add);
@@ -57,11 +58,12 @@ public final class LanguageMatcher {
   private void add(CompiledTerm term) {
     var labels = new int[term.length()];
     for (int i = 0; i < labels.length; i++) {
-      String word = term.word(i).surface();
+      int number = term.numbers()[i];
       labels[i] =
           term.inflects(i)
-              ? vocabulary.inflecting(word, grammar.citationKeys(word, term.length() > 1))
-              : vocabulary.fixed(word);
+              ? vocabulary.inflecting(
+                  number, grammar.citationKeys(term.word(i).surface(), labels.length > 1))
+              : Vocabulary.fixed(number);
     }
     trie.add(labels, term);
   }
@@ -69,51 +71,54 @@ public final class LanguageMatcher {
   /// Whether the wording of one term is only a form of another: to forbid it would forbid to
   // inflect.
   private boolean isForm(CompiledTerm form, CompiledTerm term) {
-    if (form.length() != term.length()) return false;
+    if (form.length() != term.length() || Arrays.equals(form.numbers(), term.numbers()))
+      return false;
     var found = form.citation().tokens().subList(form.first(), form.citation().size());
     for (int i = 0; i < term.length(); i++) {
-      String cited = term.word(i).surface();
-      String written = found.get(i).surface();
-      boolean same = morphology.citationKey(cited).equals(morphology.citationKey(written));
-      boolean inflected =
-          term.inflects(i)
-              && morphology.keys(written).stream()
-                  .anyMatch(grammar.citationKeys(cited, term.length() > 1)::contains);
-      if (!same && !inflected) return false;
+      if (form.numbers()[i] != term.numbers()[i] && !isForm(found.get(i), term, i)) return false;
     }
-    return term.keepsCapitals(found)
-        && !term.isExact(morphology, found)
-        && grammar.agrees(term.citation(), term.inflecting(), padded(term, found));
+    return term.keepsCapitals(found) && term.agreement().holds(found);
+  }
+
+  private boolean isForm(Token form, CompiledTerm term, int i) {
+    if (!term.inflects(i)) return false;
+    var cited = grammar.citationKeys(term.word(i).surface(), term.length() > 1);
+    return morphology.keys(form.surface()).stream().anyMatch(cited::contains);
   }
 
   private List<Candidate> candidates(Phrase text) {
-    var labels = new int[text.size()][];
-    for (int i = 0; i < labels.length; i++) {
-      labels[i] = vocabulary.labels(text.token(i).surface());
-    }
+    var words = new Vocabulary.Word[text.size()];
+    for (int i = 0; i < words.length; i++) words[i] = vocabulary.word(text.token(i).surface());
     var found = new ArrayList<Candidate>();
-    for (int start = 0; start < labels.length; start++) {
-      walk(text, labels, start, start, TermTrie.ROOT, found);
+    for (int start = 0; start < words.length; start++) {
+      walk(text, words, start, start, TermTrie.ROOT, found);
     }
     return found;
   }
 
   private void walk(
-      Phrase text, int[][] labels, int start, int at, int node, List<Candidate> found) {
-    if (at == labels.length) return;
-    for (int label : labels[at]) {
+      Phrase text, Vocabulary.Word[] words, int start, int at, int node, List<Candidate> found) {
+    if (at == words.length) return;
+    for (int label : words[at].labels()) {
       int next = trie.next(node, label);
       if (next < 0) continue;
-      for (CompiledTerm term : trie.ends(next)) test(text, start, at + 1, term, found);
-      walk(text, labels, start, at + 1, next, found);
+      for (CompiledTerm term : trie.ends(next)) test(text, words, start, at + 1, term, found);
+      walk(text, words, start, at + 1, next, found);
     }
   }
 
-  private void test(Phrase text, int start, int end, CompiledTerm term, List<Candidate> found) {
+  private void test(
+      Phrase text,
+      Vocabulary.Word[] known,
+      int start,
+      int end,
+      CompiledTerm term,
+      List<Candidate> found) {
     var words = text.tokens().subList(start, end);
-    boolean exact = term.isExact(morphology, words);
+    boolean exact = true;
+    for (int i = 0; i < term.length(); i++) exact &= known[start + i].number() == term.numbers()[i];
     if (!term.keepsCapitals(words) || !dashesFit(text, start, term)) return;
-    if (!exact && !grammar.agrees(term.citation(), term.inflecting(), padded(term, words))) return;
+    if (!exact && !term.agreement().holds(words)) return;
     int last = end;
     if (last < text.size()
         && takesHyphenatedEnding(words.getLast())
@@ -124,15 +129,6 @@ public final class LanguageMatcher {
     found.add(
         new Candidate(
             span(text, start, last, term), term, exact && last == end, term.hasSameCase(words)));
-  }
-
-  /// The found words with the citation's uncounted article before them, so that both have one
-  /// numbering.
-  private static List<Token> padded(CompiledTerm term, List<Token> words) {
-    if (term.first() == 0) return words;
-    var padded = new ArrayList<>(term.citation().tokens().subList(0, term.first()));
-    padded.addAll(words);
-    return padded;
   }
 
   /// A dash between blanks joins clauses; it belongs to a term only where the term has one.

@@ -1,9 +1,7 @@
 package concord.terminology.matching;
 
 import concord.morphology.Morphology;
-import concord.morphology.Token;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Set;
 
 /// Chinese, and languages we know no grammar of: nothing inflects.
@@ -28,15 +26,5 @@ final class PlainTermGrammar implements TermGrammar {
   @Override
   public Set<String> citationKeys(String word, boolean phrase) {
     return Set.of(morphology.citationKey(word));
-  }
-
-  @Override
-  public boolean agrees(Phrase citation, BitSet inflecting, List<Token> found) {
-    return true;
-  }
-
-  @Override
-  public boolean isEnding(Phrase text, int next) {
-    return false;
   }
 }

@@ -1,9 +1,9 @@
 package concord.terminology.matching;
 
 import concord.morphology.Analysis;
+import concord.morphology.FormMemory;
 import concord.morphology.Morphology;
 import concord.morphology.Token;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +23,7 @@ public final class RussianTermGrammar implements TermGrammar {
   private static final Set<String> PARTICLES = Set.of("то", "таки", "ка");
 
   private final Morphology morphology;
+  private final FormMemory<List<RussianAgreement.Read>> reads = new FormMemory<>(this::read);
 
   RussianTermGrammar(Morphology morphology) {
     this.morphology = morphology;
@@ -74,7 +75,7 @@ public final class RussianTermGrammar implements TermGrammar {
         && (name.endsWith("а") || name.endsWith("я"));
   }
 
-  private boolean isNumeral(String word) {
+  boolean isNumeral(String word) {
     return morphology.analyses(word).stream()
         .anyMatch(a -> !a.tags().isEmpty() && a.tags().getFirst().startsWith("Num"));
   }
@@ -104,98 +105,34 @@ public final class RussianTermGrammar implements TermGrammar {
   }
 
   @Override
-  public boolean agrees(Phrase citation, BitSet inflecting, List<Token> found) {
-    for (List<Integer> group : groups(citation, inflecting)) {
-      if (group.stream().anyMatch(i -> isNumeral(citation.token(i).surface()))) continue;
-      if (!isCited(citation, group, found) && readings(citation, group, found) == 0) return false;
-    }
-    return true;
+  public Agreement agreement(Phrase citation, BitSet inflecting) {
+    return russianAgreement(citation, inflecting);
+  }
+
+  private RussianAgreement russianAgreement(Phrase citation, BitSet inflecting) {
+    return new RussianAgreement(this, morphology, reads, citation, inflecting);
+  }
+
+  private List<RussianAgreement.Read> read(String surface) {
+    return morphology.analyses(surface).stream()
+        .map(a -> new RussianAgreement.Read(a.lemma(), Cases.of(List.of(a), any -> true).bits()))
+        .toList();
   }
 
   /// The numbers, cases and genders in which the words of the head's group agree, as bits of
   /// [Cases].
   public long headReadings(Phrase citation, List<Token> found) {
-    var groups = groups(citation, inflecting(citation));
-    return groups.isEmpty() ? 0 : readings(citation, groups.getFirst(), found);
+    return russianAgreement(citation, inflecting(citation)).headReadings(found);
   }
 
   /// The words of a citation that inflect together with its head, the head among them.
   public List<Integer> headGroup(Phrase citation, BitSet inflecting) {
-    var groups = groups(citation, inflecting);
+    var groups = RussianAgreement.groups(citation, inflecting);
     return groups.isEmpty() ? List.of() : groups.getFirst();
-  }
-
-  private boolean isCited(Phrase citation, List<Integer> group, List<Token> found) {
-    for (int i : group) {
-      if (!key(citation.token(i)).equals(key(found.get(i)))) return false;
-    }
-    return true;
-  }
-
-  /// Adjectives agree in everything with the noun they stand by; nouns beside each other in case.
-  private long readings(Phrase citation, List<Integer> group, List<Token> found) {
-    long cases = Cases.ALL;
-    long adjectives = Cases.ALL;
-    long noun = 0;
-    for (int i : group) {
-      Token cited = citation.token(i);
-      var keys = citationKeys(cited.surface(), true);
-      var read =
-          Cases.of(morphology.analyses(found.get(i).surface()), a -> keys.contains(a.lemma()));
-      long bits = read.bits() == 0 ? Cases.ALL : read.bits() & numbers(cited);
-      boolean isNoun = Cases.of(morphology.analyses(cited.surface()), a -> true).noun();
-      if (!isNoun) {
-        adjectives &= bits;
-        if (adjectives == 0) return 0;
-        continue;
-      }
-      boolean undeclined =
-          noun != 0 || Character.isUpperCase(cited.surface().charAt(0)) && group.size() > 1;
-      if (undeclined && key(cited).equals(key(found.get(i)))) continue; // Назарбаев Университета
-      long agreed = adjectives & bits;
-      if (agreed == 0) return 0;
-      if (noun == 0) noun = agreed;
-      cases &= Cases.anyNumberAndGender(agreed);
-      if (cases == 0) return 0;
-      adjectives = Cases.ALL;
-    }
-    if (noun == 0) return adjectives;
-    return noun & adjectives & cases;
-  }
-
-  /// A term cited in the plural only is not meant by the singular.
-  private long numbers(Token cited) {
-    var nominative =
-        Cases.of(morphology.analyses(cited.surface()), a -> a.tags().contains("NOM")).bits();
-    return nominative != 0 && (nominative & Cases.SINGULAR) == 0 ? Cases.PLURAL : Cases.ALL;
-  }
-
-  /// The head with what agrees with it, and each quoted name by itself.
-  private static List<List<Integer>> groups(Phrase citation, BitSet inflecting) {
-    var groups = new ArrayList<List<Integer>>();
-    var group = new ArrayList<Integer>();
-    for (int i = 0; i < citation.size(); i++) {
-      if (i > 0 && (citation.openingQuoteBefore(i) || citation.closingQuoteBefore(i))) {
-        if (!group.isEmpty()) groups.add(group);
-        group = new ArrayList<>();
-      }
-      if (inflecting.get(i)) group.add(i);
-    }
-    if (!group.isEmpty()) groups.add(group);
-    return groups;
-  }
-
-  private String key(Token token) {
-    return morphology.citationKey(token.surface());
   }
 
   @Override
   public boolean isParticle(Phrase text, int next) {
     return PARTICLES.contains(text.token(next).surface());
-  }
-
-  @Override
-  public boolean isEnding(Phrase text, int next) {
-    return false;
   }
 }

@@ -1,14 +1,13 @@
 package concord.terminology.matching;
 
 import concord.morphology.Morphology;
-import concord.morphology.Token;
 import concord.text.Language;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Set;
 
 /// What of a term may vary in running text, by the grammar of one language.
-public interface TermGrammar {
+public sealed interface TermGrammar
+    permits PlainTermGrammar, KazakhTermGrammar, RussianTermGrammar, EnglishTermGrammar {
 
   static TermGrammar of(Language language) {
     var morphology = Morphology.of(language);
@@ -32,8 +31,10 @@ public interface TermGrammar {
   /// @param phrase whether the citation has other words too
   Set<String> citationKeys(String word, boolean phrase);
 
-  /// Whether the words found agree with each other as the words of the citation do.
-  boolean agrees(Phrase citation, BitSet inflecting, List<Token> found);
+  /// The test that words found for a citation must pass together.
+  default Agreement agreement(Phrase citation, BitSet inflecting) {
+    return Agreement.FREE;
+  }
 
   /// Whether token `next` of a text is a particle that a hyphen hangs on any word: «заманнан-ақ».
   default boolean isParticle(Phrase text, int next) {
@@ -41,5 +42,7 @@ public interface TermGrammar {
   }
 
   /// Whether token `next` of a text is only the ending of the word before it: «АҚШ-тың».
-  boolean isEnding(Phrase text, int next);
+  default boolean isEnding(Phrase text, int next) {
+    return false;
+  }
 }

@@ -14,45 +14,49 @@ final class Vocabulary {
 
   private static final int[] NONE = {};
 
+  /// What a text word is to the terms.
+  ///
+  /// @param number of the term word it equals, or -1
+  /// @param labels the edges it can go along; none for most words
+  record Word(int number, int[] labels) {}
+
   private final Morphology morphology;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, int[]> inflectedByKey = new HashMap<>();
-  private final FormMemory<int[]> labels = new FormMemory<>(this::work);
+  private final FormMemory<Word> words = new FormMemory<>(this::work);
 
   Vocabulary(Morphology morphology) {
     this.morphology = morphology;
   }
 
-  /// The label of a word that stands in a term as cited.
-  int fixed(String word) {
-    return number(word) * 2;
+  /// The number of a word of a term.
+  int number(String word) {
+    return numbers.computeIfAbsent(morphology.citationKey(word), w -> numbers.size());
   }
 
-  int inflecting(String word, Iterable<String> citationKeys) {
-    int number = number(word);
+  /// The label of a word that stands in a term as cited.
+  static int fixed(int number) {
+    return number * 2;
+  }
+
+  int inflecting(int number, Iterable<String> citationKeys) {
     for (String key : citationKeys) inflectedByKey.merge(key, new int[] {number}, Vocabulary::add);
     return number * 2 + 1;
   }
 
-  /// The labels a word of a text can go along; empty for most words.
-  int[] labels(String surface) {
-    return labels.of(surface);
+  Word word(String surface) {
+    return words.of(surface);
   }
 
-  private int number(String word) {
-    return numbers.computeIfAbsent(morphology.citationKey(word), w -> numbers.size());
-  }
-
-  private int[] work(String surface) {
-    int[] found = NONE;
-    Integer exact = numbers.get(morphology.citationKey(surface));
-    if (exact != null) found = new int[] {exact * 2, exact * 2 + 1};
+  private Word work(String surface) {
+    int exact = numbers.getOrDefault(morphology.citationKey(surface), -1);
+    int[] labels = exact < 0 ? NONE : new int[] {exact * 2, exact * 2 + 1};
     for (String key : morphology.keys(surface)) {
       for (int number : inflectedByKey.getOrDefault(key, NONE)) {
-        found = add(found, new int[] {number * 2 + 1});
+        labels = add(labels, new int[] {number * 2 + 1});
       }
     }
-    return found;
+    return new Word(exact, labels);
   }
 
   private static int[] add(int[] some, int[] one) {
