@@ -1,0 +1,85 @@
+package concord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TermsCommandTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void every_find_is_a_json_line_with_its_place_in_its_line() throws IOException {
+    Path glossary = folder.resolve("g.tsv");
+    Files.writeString(
+        glossary,
+        "concept\tkk\tkk:deprecated\nregion\tОрталық Азия | Орта өңір\tОрта Азия\n"
+            + "summit\t«Қытай – Орталық Азия» саммиті\t\n");
+    Path text = folder.resolve("kk \"1\".txt");
+    Files.writeString(text, "\nБұл «Қытай – Орталық Азия» саммитінде\r\nОрта Азияда\n");
+    var lines =
+        run("terms", "--lang", "kk", "--glossary", glossary, "--format", "jsonl", text).split("\n");
+    String file = text.toString().replace("\"", "\\\"");
+    assertThat(lines)
+        .containsExactly(
+            "{\"file\":\""
+                + file
+                + "\",\"line\":2,\"start\":4,\"end\":37,"
+                + "\"text\":\"«Қытай – Орталық Азия» саммитінде\",\"concept\":\"summit\","
+                + "\"term\":\"«Қытай – Орталық Азия» саммиті\",\"status\":\"preferred\",\"form\":\"inflected\"}",
+            "{\"file\":\""
+                + file
+                + "\",\"line\":2,\"start\":13,\"end\":25,"
+                + "\"text\":\"Орталық Азия\",\"concept\":\"region\",\"term\":\"Орталық Азия\","
+                + "\"status\":\"preferred\",\"form\":\"exact\"}",
+            "{\"file\":\""
+                + file
+                + "\",\"line\":3,\"start\":0,\"end\":11,"
+                + "\"text\":\"Орта Азияда\",\"concept\":\"region\",\"term\":\"Орта Азия\","
+                + "\"status\":\"deprecated\",\"form\":\"inflected\"}");
+  }
+
+  @Test
+  void a_missing_glossary_or_file_is_said_and_the_code_is_2() {
+    var err = new ByteArrayOutputStream();
+    PrintStream before = System.err;
+    try {
+      System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+      int code =
+          ConcordCommand.run(
+              new String[] {"terms", "--lang", "kk", "--glossary", folder + "/no.tbx", "a.txt"},
+              TermsCommandTest::noServer);
+      assertThat(code).isEqualTo(ConcordCommand.COULD_NOT);
+      assertThat(err.toString(StandardCharsets.UTF_8)).contains("no.tbx");
+    } finally {
+      System.setErr(before);
+    }
+  }
+
+  private static ConcordCommand.Started noServer(Map<String, Object> settings) {
+    throw new IllegalStateException("started a server");
+  }
+
+  private static String run(Object... words) {
+    var out = new ByteArrayOutputStream();
+    PrintStream before = System.out;
+    try {
+      System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+      var args = new String[words.length];
+      for (int i = 0; i < args.length; i++) args[i] = words[i].toString();
+      assertThat(ConcordCommand.run(args, TermsCommandTest::noServer))
+          .isEqualTo(ConcordCommand.FINE);
+    } finally {
+      System.setOut(before);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
