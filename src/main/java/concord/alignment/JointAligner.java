@@ -221,13 +221,19 @@ final class JointAligner implements Aligner {
         for (int q = p + 1; q < n; q++) {
           var pair = known(pairs, new Two(versions.get(p).language(), versions.get(q).language()));
           scores[p][q] = pair.learned.score(pair.statements.indexOf(s));
-          searches[p][q] = new PairSearch(scores[p][q]);
+          searches[p][q] = new PairSearch(scores[p][q], n == 2 ? sharpness(2) : 1);
         }
       }
       var sizes = versions.stream().mapToInt(Version::size).toArray();
       beads.add(beads(sizes, scores, searches));
     }
     return beads;
+  }
+
+  /// Fitted so that the confidence of a bead is the share of such beads that are right: words and
+  /// pairs agree more often than if they were independent.
+  private static double sharpness(int versions) {
+    return 0.5 * Math.pow(2.0 / versions, 0.75);
   }
 
   private static List<JointBead> beads(int[] sizes, BeadScore[][] scores, PairSearch[][] searches) {
@@ -246,7 +252,9 @@ final class JointAligner implements Aligner {
                           new int[] {b.countA(), b.countB()},
                           b.probability()))
               .toList();
-      default -> new JointSearch(sizes, scores, searches, LanguagePair.NULL_SHARE).best();
+      default ->
+          new JointSearch(sizes, scores, searches, LanguagePair.NULL_SHARE, sharpness(sizes.length))
+              .best();
     };
   }
 }

@@ -17,12 +17,13 @@ import java.util.List;
 /// Everything learned about two languages from all statements that have both.
 final class LanguagePair {
 
-  /// Weight of the lexicon against the unigram.
-  static final double LAMBDA = 0.35;
+  /// Weight of the lexicon against the unigram where words are learned.
+  static final double LAMBDA = 0.6;
 
-  /// Probability of a segment that nothing translates (Moore 2002 has .01; literary text wants
-  // less).
-  static final double NULL_SHARE = 2e-5;
+  /// Probability of a segment that nothing translates: small (Moore 2002), for it must earn its
+  // place
+  /// against words that the lexicon has not learned yet.
+  static final double NULL_SHARE = 0.001;
 
   private final PseudoCounts known;
   private final List<ModelOne.Example> taught;
@@ -67,7 +68,7 @@ final class LanguagePair {
   /// Finds beads, learns from them, and looks again more closely.
   void refine(int width) {
     var beads = new ArrayList<List<PairBead>>();
-    for (int s = 0; s < as.size(); s++) beads.add(new PairSearch(score(s)).best());
+    for (int s = 0; s < as.size(); s++) beads.add(new PairSearch(score(s), 1).best());
     learn(beads, width);
   }
 
@@ -123,7 +124,6 @@ final class LanguagePair {
         breaks,
         new ModelOne(unigramA.length, unigramB, LAMBDA).learn(examples, known),
         new ModelOne(unigramB.length, unigramA, LAMBDA).learn(turned, known.reversed()),
-        LAMBDA,
         longest);
   }
 

@@ -11,8 +11,6 @@ import concord.alignment.lexicon.TranslationTable;
 public final class BeadScore {
 
   /// What a search may score: everything learned so far about a pair of languages.
-  ///
-  /// @param lambda weight of the lexicon against the unigram; above .4 it believes its own first
   // guess
   public record Models(
       ShapePrior shapes,
@@ -20,11 +18,10 @@ public final class BeadScore {
       BreakModel breaks,
       TranslationTable aToB,
       TranslationTable bToA,
-      double lambda,
       int longest) {}
 
   /// Weight of the length beside the words; words that repeat each other speak too loud.
-  static final double LENGTH = 1.3;
+  static final double LENGTH = 1.4;
 
   private final CodedText a;
   private final CodedText b;
@@ -40,9 +37,8 @@ public final class BeadScore {
     this.b = b;
     this.band = band;
     this.models = models;
-    this.forward = new LexicalScores(a, b, band, models.aToB, models.lambda, models.longest);
-    this.backward =
-        new LexicalScores(b, a, band.transposed(), models.bToA, models.lambda, models.longest);
+    this.forward = new LexicalScores(a, b, band, models.aToB, models.longest);
+    this.backward = new LexicalScores(b, a, band.transposed(), models.bToA, models.longest);
     this.logA = logs(a, models.longest);
     this.logB = logs(b, models.longest);
   }

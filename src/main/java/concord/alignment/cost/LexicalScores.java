@@ -6,7 +6,8 @@ import concord.alignment.lexicon.TranslationTable;
 /// Log-likelihood ratio of the words of target segments given source segments, for all beads inside
 /// a band:
 ///
-/// `log( (1 - lambda) + lambda * mean over s of p(t|s) / p0(t) )`, summed over the target's tokens.
+/// `log( (1 - w) + w * mean over s of p(t|s) / p0(t) )`, summed over the target's tokens t, where w
+/// says how far the lexicon is to be believed for t.
 ///
 /// The score of a target segment given a run of source segments does not depend on its neighbours,
 /// so one number for each (first source segment, how many, target segment) serves every bead.
@@ -18,12 +19,7 @@ final class LexicalScores {
 
   /// @param longest most source segments in a bead
   LexicalScores(
-      CodedText source,
-      CodedText target,
-      Band band,
-      TranslationTable table,
-      double lambda,
-      int longest) {
+      CodedText source, CodedText target, Band band, TranslationTable table, int longest) {
     this.longest = longest;
     this.lows = band.lows();
     int n = source.size();
@@ -37,10 +33,10 @@ final class LexicalScores {
       int to = offsets[band.highs()[Math.min(n, i + longest)]];
       rowStarts[i] = from;
       rows[i] = ratios(source, i, target, from, to, table, dense);
-      if (i >= longest - 1) finish(i - longest + 1, source, target, band, rows, rowStarts, lambda);
+      if (i >= longest - 1) finish(i - longest + 1, source, target, band, rows, rowStarts, table);
     }
     for (int i = Math.max(0, n - longest + 1); i < n; i++) {
-      finish(i, source, target, band, rows, rowStarts, lambda);
+      finish(i, source, target, band, rows, rowStarts, table);
     }
   }
 
@@ -80,7 +76,7 @@ final class LexicalScores {
       Band band,
       float[][] rows,
       int[] rowStarts,
-      double lambda) {
+      TranslationTable table) {
     int n = source.size();
     var offsets = target.offsets();
     int low = band.lows()[i];
@@ -89,15 +85,20 @@ final class LexicalScores {
     for (int a = 1; a <= longest && i + a <= n; a++) {
       add(rows[i + a - 1], offsets[low] - rowStarts[i + a - 1], merged);
       int tokens = source.offsets()[i + a] - source.offsets()[i];
-      float weight = (float) (lambda / Math.max(1, tokens));
-      float rest = (float) (1 - lambda);
+      float share = 1f / Math.max(1, tokens);
       int high = band.highs()[i + a];
       var prefix = new float[high - low + 1];
       for (int j = low; j < high; j++) {
         prefix[j - low + 1] =
             prefix[j - low]
                 + logProduct(
-                    merged, offsets[j] - offsets[low], offsets[j + 1] - offsets[low], rest, weight);
+                    merged,
+                    -offsets[low],
+                    target.tokens(),
+                    offsets[j],
+                    offsets[j + 1],
+                    table.weights(),
+                    share);
       }
       sums[i * longest + a - 1] = prefix;
     }
@@ -111,12 +112,14 @@ final class LexicalScores {
     for (int k = 0; k < length; k++) merged[k] += row[k + shift];
   }
 
-  /// Sum of log(rest + weight * x) over a range, with one logarithm for many factors.
-  private static float logProduct(float[] x, int from, int to, float rest, float weight) {
+  /// Sum of log(1 - w + w * share * x) over the tokens of a segment, with one logarithm for many.
+  private static float logProduct(
+      float[] x, int shift, int[] tokens, int from, int to, float[] weights, float share) {
     double product = 1;
     double sum = 0;
-    for (int k = from; k < to; k++) {
-      product *= rest + weight * x[k];
+    for (int t = from; t < to; t++) {
+      float weight = weights[tokens[t]];
+      product *= 1 - weight + weight * share * x[t + shift];
       if (product > 1e200 || product < 1e-200) {
         sum += Math.log(product);
         product = 1;

@@ -26,18 +26,27 @@ public final class JointSearch {
   /// Most segments of all versions in a bead, for each version.
   private static final double LARGEST = ShapePrior.TOGETHER / 2.0;
 
+  /// A version that falls silent where others speak is likelier a bead cut in the wrong place than
+  // a
+  /// sentence left out, so it costs more than a segment that stands alone.
+  private static final double SILENT = 1.5;
+
   private final int versions;
   private final int[] sizes;
   private final BeadScore[][] scores;
   private final PairSearch[][] pairs;
   private final double nullLog;
+  private final double sharpness;
 
   private final List<int[]> states = new ArrayList<>();
   private int[][] from = new int[0][];
   private float[][] score = new float[0][];
 
   /// @param scores of each two versions, `[p][q]` with p before q; likewise the searches
-  public JointSearch(int[] sizes, BeadScore[][] scores, PairSearch[][] pairs, double nullShare) {
+  /// @param sharpness see [PairSearch]
+  public JointSearch(
+      int[] sizes, BeadScore[][] scores, PairSearch[][] pairs, double nullShare, double sharpness) {
+    this.sharpness = sharpness;
     this.versions = sizes.length;
     this.sizes = sizes;
     this.scores = scores;
@@ -184,17 +193,21 @@ public final class JointSearch {
 
   private float score(int[] before, int[] after) {
     double sum = 0;
+    int speaking = 0;
+    for (int p = 0; p < versions; p++) if (after[p] > before[p]) speaking++;
+    double nullCost = (speaking == 1 ? 1 : SILENT) * nullLog;
     for (int p = 0; p < versions; p++) {
       int a = after[p] - before[p];
       for (int q = p + 1; q < versions; q++) {
-        sum += pairScore(scores[p][q], before[p], a, before[q], after[q] - before[q]);
+        sum += pairScore(scores[p][q], before[p], a, before[q], after[q] - before[q], nullCost);
       }
     }
     return (float) (sum * 2 / versions);
   }
 
-  private double pairScore(BeadScore pair, int i, int a, int j, int b) {
-    if (a == 0 || b == 0) return (a + b) * nullLog;
+  private double pairScore(BeadScore pair, int i, int a, int j, int b, double nullCost) {
+    if (a == 0 && b == 0) return 0;
+    if (a == 0 || b == 0) return (a + b) * nullCost;
     boolean known =
         ShapePrior.isShape(a, b)
             && a <= pair.longest()
@@ -214,7 +227,7 @@ public final class JointSearch {
       best[s] = Double.NEGATIVE_INFINITY;
       for (int e = 0; e < from[s].length; e++) {
         int before = from[s][e];
-        forward[s] = logAdd(forward[s], forward[before] + score[s][e]);
+        forward[s] = logAdd(forward[s], forward[before] + sharpness * score[s][e]);
         if (best[before] + score[s][e] > best[s]) {
           best[s] = best[before] + score[s][e];
           step[s] = before;
@@ -241,7 +254,7 @@ public final class JointSearch {
     for (int s = count - 1; s > 0; s--) {
       for (int e = 0; e < from[s].length; e++) {
         int before = from[s][e];
-        backward[before] = logAdd(backward[before], backward[s] + score[s][e]);
+        backward[before] = logAdd(backward[before], backward[s] + sharpness * score[s][e]);
       }
     }
     var probable = new HashMap<State, Double>();
@@ -249,7 +262,7 @@ public final class JointSearch {
     for (int s = 1; s < count; s++) {
       for (int e = 0; e < from[s].length; e++) {
         int before = from[s][e];
-        double log = forward[before] + score[s][e] + backward[s] - total;
+        double log = forward[before] + sharpness * score[s][e] + backward[s] - total;
         if (log < -12) continue;
         probable.merge(key(states.get(before), states.get(s)), Math.exp(log), Double::sum);
       }

@@ -21,6 +21,15 @@ public final class ModelOne {
   /// Head start of a known pair in the first round, where nothing else is told apart.
   static final float KNOWN_AT_START = 0.2f;
 
+  /// How far the lexicon is believed for a token never explained before.
+  static final float UNSEEN = 0.2f;
+
+  /// The most it is ever believed: above, it believes its own first guess.
+  static final float MOST = 0.65f;
+
+  /// Occurrences that weigh as much as what is believed of a token beforehand.
+  static final float BELIEF = 2;
+
   /// Segments that say the same: `[aFrom, aTo)` of one text and `[bFrom, bTo)` of the other.
   public record Example(
       CodedText a, int aFrom, int aTo, CodedText b, int bFrom, int bTo, float weight) {
@@ -65,7 +74,38 @@ public final class ModelOne {
       }
       probability = normalised(counts, pairs, priorCells, priors, last ? DISCOUNT : DISCOUNT / 2);
     }
-    return table(pairs, probability);
+    return table(pairs, probability, weights(examples, cells, probability, priorCells, pairs));
+  }
+
+  /// For each target type the share of its occurrences that its sources explain, leaning to
+  /// `lambda` for what is known beforehand and to [#UNSEEN] for all else.
+  private float[] weights(
+      List<Example> examples,
+      List<int[]> cells,
+      float[] probability,
+      int[] priorCells,
+      PairIndex pairs) {
+    var weights = new float[unigram.length];
+    var seen = new float[unigram.length];
+    Arrays.fill(weights, BELIEF * UNSEEN);
+    Arrays.fill(seen, BELIEF);
+    for (int cell : priorCells) weights[pairs.target(cell)] = BELIEF * lambda;
+    for (int x = 0; x < cells.size(); x++) {
+      var e = examples.get(x);
+      int size = e.a.offsets()[e.aTo] - e.a.offsets()[e.aFrom];
+      if (size == 0) continue;
+      int at = 0;
+      for (int t = e.b.offsets()[e.bFrom]; t < e.b.offsets()[e.bTo]; t++, at += size) {
+        float sum = 0;
+        for (int s = 0; s < size; s++) sum += probability[cells.get(x)[at + s]];
+        int type = e.b.tokens()[t];
+        float explained = lambda * sum / size;
+        weights[type] += e.weight * explained / (explained + (1 - lambda) * unigram[type]);
+        seen[type] += e.weight;
+      }
+    }
+    for (int t = 0; t < weights.length; t++) weights[t] = Math.min(MOST, weights[t] / seen[t]);
+    return weights;
   }
 
   /// The cell of every source and target token of an example, target by target.
@@ -112,7 +152,7 @@ public final class ModelOne {
     return counts;
   }
 
-  private TranslationTable table(PairIndex pairs, float[] probability) {
+  private TranslationTable table(PairIndex pairs, float[] probability, float[] weights) {
     var starts = new int[sources + 1];
     for (int c = 0; c < probability.length; c++) {
       if (probability[c] > 0) starts[pairs.source(c) + 1]++;
@@ -133,6 +173,6 @@ public final class ModelOne {
       targets[k] = (int) (entries[k] >>> 32);
       probabilities[k] = Float.intBitsToFloat((int) entries[k]);
     }
-    return new TranslationTable(starts, targets, probabilities, unigram);
+    return new TranslationTable(starts, targets, probabilities, unigram, weights);
   }
 }

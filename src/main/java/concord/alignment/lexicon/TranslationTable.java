@@ -6,8 +6,10 @@ package concord.alignment.lexicon;
 /// @param targets target tokens, ascending within a row
 /// @param probabilities of those targets
 /// @param unigram of the target language
+/// @param weights how far the lexicon is to be believed against the unigram, for each target token:
+///     the share of its occurrences that the lexicon explained where it learned
 public record TranslationTable(
-    int[] starts, int[] targets, float[] probabilities, float[] unigram) {
+    int[] starts, int[] targets, float[] probabilities, float[] unigram, float[] weights) {
 
   /// Adds the row of a source token to a dense vector over target tokens.
   public void addTo(float[] dense, int source) {

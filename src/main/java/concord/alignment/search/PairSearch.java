@@ -19,13 +19,18 @@ public final class PairSearch {
 
   private final Band band;
   private final int longest;
+  private final double sharpness;
   private final byte[][] shapes;
   private final float[][] scores;
   private final double[][] forward;
   private final double[][] backward;
   private final double total;
 
-  public PairSearch(BeadScore score) {
+  /// @param sharpness what scores are multiplied by before they become probabilities: 1 is the
+  // model
+  ///     as it stands, less makes up for words that are not as independent as it believes
+  public PairSearch(BeadScore score, double sharpness) {
+    this.sharpness = sharpness;
     this.band = score.band();
     this.longest = score.longest();
     this.shapes = shapes(longest);
@@ -53,7 +58,7 @@ public final class PairSearch {
         1,
         Math.exp(
             forward[i][j - band.lows()[i]]
-                + score
+                + sharpness * score
                 + backward[i + countA][j + countB - band.lows()[i + countA]]
                 - total));
   }
@@ -131,7 +136,7 @@ public final class PairSearch {
           int pj = j - shapes[s][1];
           terms[s] =
               pj >= 0 && band.holds(pi, pj)
-                  ? table[pi][pj - band.lows()[pi]] + scoreAt(pi, pj, s)
+                  ? table[pi][pj - band.lows()[pi]] + sharpness * scoreAt(pi, pj, s)
                   : NEVER;
         }
         table[i][j - band.lows()[i]] = i == 0 && j == 0 ? 0 : logSum(terms);
@@ -152,7 +157,9 @@ public final class PairSearch {
           int ni = i + shapes[s][0];
           int nj = j + shapes[s][1];
           terms[s] =
-              band.holds(ni, nj) ? table[ni][nj - band.lows()[ni]] + scoreAt(i, j, s) : NEVER;
+              band.holds(ni, nj)
+                  ? table[ni][nj - band.lows()[ni]] + sharpness * scoreAt(i, j, s)
+                  : NEVER;
         }
         table[i][j - band.lows()[i]] = i == n - 1 && j == m ? 0 : logSum(terms);
       }
