@@ -107,7 +107,8 @@ public final class MissingTermCheck implements Check {
     return source.map(stating::contains).orElse(stating.size() >= missing.size());
   }
 
-  /// Alone against several versions the one that states it may just say more; and a term that nobody
+  /// Alone against several versions the one that states it may just say more; and a term that
+  // nobody
   /// approved yet does not bind.
   private static Severity severity(Concept concept, Language language, int stating, int missing) {
     boolean approved =

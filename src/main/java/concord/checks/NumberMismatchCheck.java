@@ -107,9 +107,7 @@ public final class NumberMismatchCheck implements Check {
     if (!missing && !finding.variant().equals("extra")) return false;
     String stated = String.valueOf(finding.facts().get(missing ? "expected" : "found"));
     Language in =
-        missing
-            ? Language.of(String.valueOf(finding.facts().get("other")))
-            : finding.language();
+        missing ? Language.of(String.valueOf(finding.facts().get("other"))) : finding.language();
     var figures = NumberReader.of(in).read(stated);
     if (figures.isEmpty()) return false;
     for (StatementCheck.Seen neighbour : neighbours) {

@@ -86,7 +86,7 @@ final class AlignCommand implements Callable<Integer> {
     var wanted = only.stream().map(SegmentCommand::language).toList();
     var statements = new ArrayList<List<Version>>();
     for (Path folder : folders) {
-      var versions = StatementFolders.read(folder, sentences);
+      var versions = StatementFolders.read(folder, sentences, spec.commandLine().getErr());
       requireAll(folder, versions, wanted);
       statements.add(versions);
     }

@@ -126,7 +126,8 @@ final class CheckCommand implements Callable<Integer> {
       throws IOException {
     if (folders.isEmpty()) return;
     var statements = new ArrayList<List<Version>>();
-    for (Path folder : folders) statements.add(StatementFolders.read(folder, false));
+    var err = spec.commandLine().getErr();
+    for (Path folder : folders) statements.add(StatementFolders.read(folder, false, err));
     Knowledge knowledge =
         new KnowledgeFiles(spec.commandLine().getErr()).read(glossaries, List.of());
     var alignments = Aligner.standard().alignAll(statements, knowledge);

@@ -1,19 +1,23 @@
 package concord.cli;
 
 import concord.alignment.Version;
+import concord.exchange.StatementFolder;
 import concord.segmentation.Segmenter;
 import concord.text.Language;
 import concord.text.Limits;
+import concord.text.Messages;
 import concord.text.Problem;
 import concord.text.ProblemException;
 import concord.text.Segment;
+import concord.text.Severity;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// Reads a statement's folder: one file a version, named by its language tag.
 final class StatementFolders {
@@ -22,45 +26,27 @@ final class StatementFolders {
 
   /// The versions in the order of their tags.
   ///
-  /// @param sentences each line is a segment already, an empty line ends a paragraph
-  static List<Version> read(Path folder, boolean sentences) throws IOException {
+  /// @param sentences each line of plain text is a segment already, an empty line ends a paragraph;
+  ///     else documents of any kind are read and cut into segments
+  /// @param err where trouble in the files is told; what could be read is used
+  static List<Version> read(Path folder, boolean sentences, PrintWriter err) throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new ProblemException(
           Problem.error("statement-not-a-folder", "folder", folder.toString()));
     }
-    var files = new TreeMap<Language, Path>();
-    try (var listed = Files.list(folder)) {
-      for (Path file : listed.sorted().toList()) {
-        var language = language(file);
-        if (language.isEmpty()) continue;
-        Path before = files.putIfAbsent(language.get(), file);
-        if (before != null) {
-          throw new ProblemException(
-              Problem.error(
-                  "statement-version-twice",
-                  "folder",
-                  folder.toString(),
-                  "first",
-                  before.getFileName().toString(),
-                  "second",
-                  file.getFileName().toString()));
-        }
-      }
-    }
-    var versions = new ArrayList<Version>();
-    for (var entry : files.entrySet()) {
-      String text = TextFile.read(entry.getValue());
-      var segments = sentences ? lines(text) : Segmenter.of(entry.getKey()).segments(text);
-      if (segments.size() > Limits.VERSION_SEGMENTS) {
+    var versions = sentences ? lineByLine(folder) : documents(folder, err);
+    for (Version version : versions) {
+      if (version.size() > Limits.VERSION_SEGMENTS) {
         throw new ProblemException(
             Problem.error(
                 "version-too-long",
-                "file",
-                entry.getValue().toString(),
+                "folder",
+                folder.toString(),
+                "tag",
+                version.language().tag(),
                 "limit",
                 Limits.VERSION_SEGMENTS));
       }
-      versions.add(new Version(entry.getKey(), segments));
     }
     if (versions.size() < 2 || versions.size() > Limits.STATEMENT_VERSIONS) {
       throw new ProblemException(
@@ -73,6 +59,34 @@ final class StatementFolders {
               "limit",
               Limits.STATEMENT_VERSIONS));
     }
+    return versions;
+  }
+
+  private static List<Version> documents(Path folder, PrintWriter err) throws IOException {
+    var statement = StatementFolder.read(folder);
+    var messages = Messages.in(Locale.getDefault());
+    statement.problems().stream()
+        .filter(problem -> problem.severity() != Severity.NOTE)
+        .forEach(problem -> err.println("concord: " + messages.sentence(problem)));
+    return statement.versions().stream()
+        .map(
+            version ->
+                new Version(
+                    version.language(),
+                    Segmenter.of(version.language()).segments(version.document().text())))
+        .toList();
+  }
+
+  private static List<Version> lineByLine(Path folder) throws IOException {
+    var versions = new ArrayList<Version>();
+    try (var listed = Files.list(folder)) {
+      for (Path file : listed.sorted().toList()) {
+        var language = language(file);
+        if (language.isEmpty()) continue;
+        versions.add(new Version(language.get(), lines(TextFile.read(file))));
+      }
+    }
+    versions.sort((a, b) -> a.language().compareTo(b.language()));
     return versions;
   }
 
