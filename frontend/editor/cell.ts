@@ -75,7 +75,7 @@ function text(
 /** Somebody else changed the segment: both texts, and the person chooses. */
 function choice(session: Session, draft: Draft, theirs: SegmentShown): TemplateResult {
   return html`<div class="choice" role="group" aria-label=${session.say('editor.stale')}>
-    <p class="choice-why" lang=${document.documentElement.lang}>${session.say('editor.stale.by', { who: theirs.editor || '…' })}</p>
+    <p class="choice-why" lang=${document.documentElement.lang}>${theirs.editor ? session.say('editor.stale.by', { who: theirs.editor }) : session.say('editor.stale.meanwhile')}</p>
     <p class="choice-text">${theirs.text}</p>
     <p class="choice-deeds" lang=${document.documentElement.lang}>
       <button @click=${() => session.outbox.keepMine(draft)}>${session.say('editor.stale.mine')}</button>

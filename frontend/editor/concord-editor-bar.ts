@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { MenuItem } from './concord-menu';
 import type { Deeds } from './deeds';
 import { downIcon } from './icons';
+import type { Draft } from './outbox';
 import type { Session } from './session';
 import './concord-menu';
 
@@ -54,15 +55,18 @@ export class ConcordEditorBar extends LitElement {
     const { outbox } = session;
     const undecided = outbox.undecided[0];
     if (undecided) {
-      return html`<button class="saved trouble" @click=${() => void this.toUndecided(undecided.bead, undecided.language)}>${session.say('editor.saved.choose')}</button>`;
+      return html`<button class="saved trouble" @click=${() => void this.toUndecided(undecided)}>${session.say('editor.saved.choose')}</button>`;
     }
     if (outbox.connection === 'off') return html`<span class="saved trouble">${session.say('editor.saved.offline')}</span>`;
     return html`<span class="saved">${session.say(outbox.waiting.length > 0 ? 'editor.saved.saving' : 'editor.saved')}</span>`;
   }
 
-  private async toUndecided(bead: number, language: string): Promise<void> {
-    const row = await this.session.server.rowNumber(bead);
-    if (row > 0) this.session.go({ row: row - 1, language });
+  private async toUndecided(draft: Draft): Promise<void> {
+    const { session } = this;
+    const bead = session.beadOf(draft.segment) || draft.bead;
+    const row = session.rows.indexOf(bead) + 1 || (await session.server.rowNumber(bead));
+    if (row > 0) session.go({ row: row - 1, language: draft.language, segment: draft.segment });
+    else this.dispatchEvent(new Event('show-orphan', { bubbles: true }));
   }
 
   private align(): void {

@@ -24,6 +24,7 @@ export class ConcordEditorGrid extends LitElement {
   private heights = new Heights();
   private rowsVersion = -1;
   private anchor = { bead: 0, index: 0, delta: 0 };
+  private seenTop = 0;
   private viewHeight = 800;
   private width = 1200;
   private going = 0;
@@ -175,14 +176,17 @@ export class ConcordEditorGrid extends LitElement {
     return Math.max(0, this.heights.top(this.anchor.index) + this.anchor.delta);
   }
 
+  /** Asks the page for its scroll position only when there is something to correct: asking costs a layout. */
   private hold(): void {
-    const most = Math.max(0, this.scroller.scrollHeight - this.scroller.clientHeight);
-    const goal = Math.min(this.scrollGoal(), most);
-    if (Math.abs(this.scroller.scrollTop - goal) > 1) this.scroller.scrollTop = goal;
+    const goal = this.scrollGoal();
+    if (Math.abs(this.seenTop - goal) <= 1) return;
+    this.scroller.scrollTop = goal;
+    this.seenTop = this.scroller.scrollTop;
   }
 
   private scrolled = (): void => {
     const top = this.scroller.scrollTop;
+    this.seenTop = top;
     if (Math.abs(top - this.scrollGoal()) > 1) this.anchorAt(top);
     this.requestUpdate();
   };

@@ -10,8 +10,7 @@ import type { FindingShown, HistoryShown, PaneTerm, RowShown, ScopeName, TermSho
 export class ConcordEditorPane extends LitElement {
   @property({ attribute: false }) session!: Session;
   @property({ attribute: false }) deeds!: Deeds;
-  /** key of the finding whose waiver is being written */
-  @state() private waiving = '';
+  private waived = '';
   @state() private scope: ScopeName = 'ROW';
 
   protected override createRenderRoot() {
@@ -67,13 +66,27 @@ export class ConcordEditorPane extends LitElement {
       <div class="finding-deeds">
         ${finding.fixes.map(
           (fix, i) => html`<button class="fix" lang=${finding.language} title=${session.say('editor.fix.key')} @click=${() => void deeds.fix(finding, i)}>
-            ${fix.text}${fix.certain ? nothing : html`<span class="soft"> ?</span>`}${i === 0 ? html`<kbd>Alt ⏎</kbd>` : nothing}
+            ${fix.text}${fix.certain ? nothing : html` <span class="soft small" lang=${document.documentElement.lang}>${session.say('editor.fix.look')}</span>`}${i === 0 ? html`<kbd>Alt ⏎</kbd>` : nothing}
           </button>`,
         )}
-        <button class="quiet" aria-expanded=${this.waiving === finding.key} @click=${() => (this.waiving = this.waiving === finding.key ? '' : finding.key)}>${session.say('editor.waive')}</button>
+        <button class="quiet" aria-expanded=${session.waiving === finding.key} @click=${() => this.startWaiving(finding)}>${session.say('editor.waive')}</button>
       </div>
-      ${this.waiving === finding.key ? this.waiver(finding) : nothing}
+      ${session.waiving === finding.key ? this.waiver(finding) : nothing}
     </div>`;
+  }
+
+  private startWaiving(finding: FindingShown): void {
+    this.session.waiving = this.session.waiving === finding.key ? '' : finding.key;
+    this.session.changed();
+  }
+
+  /** Whoever asked to waive wants to write the reason at once. */
+  protected override updated(): void {
+    const { waiving } = this.session;
+    if (waiving !== this.waived) {
+      this.waived = waiving;
+      if (waiving) this.querySelector<HTMLInputElement>('.waiver input')?.focus();
+    }
   }
 
   private waiver(finding: FindingShown): TemplateResult {
@@ -83,7 +96,7 @@ export class ConcordEditorPane extends LitElement {
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
         const reason = new FormData(event.target as HTMLFormElement).get('reason') as string;
-        this.waiving = '';
+        session.waiving = '';
         void this.deeds.waive(finding, reason.trim(), this.scope);
       }}
     >
@@ -155,9 +168,8 @@ export class ConcordEditorPane extends LitElement {
 
   private entry(entry: HistoryShown): TemplateResult {
     const { session } = this;
-    const at = new Intl.DateTimeFormat(document.documentElement.lang || undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(entry.at));
     return html`<li>
-      <p class="soft small">${at} · ${entry.who}</p>
+      <p class="soft small">${moment(entry.at)} · ${entry.who}</p>
       <p>${entry.kind}</p>
       ${entry.texts.map(
         (text) => html`<p class="change"><b class="tag">${text.language}</b>
@@ -179,4 +191,11 @@ export class ConcordEditorPane extends LitElement {
       </li>`,
     )}</ol>`;
   }
+}
+
+/** A moment as the reader writes it. Browsers that do not know Kazakh write it as Russian does, which is the same in figures. */
+function moment(iso: string): string {
+  const reader = document.documentElement.lang || 'en';
+  const [locale = 'ru'] = Intl.DateTimeFormat.supportedLocalesOf(reader);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' }).format(new Date(iso));
 }

@@ -9,7 +9,9 @@ import { Session, type Target } from './session';
 import { watchConnection } from './connection';
 import type { RowShown, Server, SheetShown } from './wire';
 import type { Words } from './words';
+import type { ConcordEditorCard } from './concord-editor-card';
 import './concord-editor-bar';
+import './concord-editor-card';
 import './concord-editor-grid';
 import './concord-editor-pane';
 
@@ -25,7 +27,9 @@ export class ConcordEditor extends LitElement {
   private deeds!: Deeds;
   private stopWatching: (() => void) | undefined;
   @query('concord-editor-grid') private grid!: ConcordEditorGrid;
+  @query('concord-editor-card') private card!: ConcordEditorCard;
   @query('.keys') private keyList!: HTMLDialogElement;
+  @query('.orphan') private orphanDialog!: HTMLDialogElement;
   @query('.go') private goDialog!: HTMLDialogElement;
 
   override connectedCallback(): void {
@@ -77,11 +81,17 @@ export class ConcordEditor extends LitElement {
     if (!session) return nothing;
     const { pane } = session.columns;
     return html`<header class="bar" aria-label=${session.say('editor.bar')}>
-        <concord-editor-bar .session=${session} .deeds=${deeds} .tmx=${this.tmx} @show-keys=${() => this.keyList.showModal()}></concord-editor-bar>
+        <concord-editor-bar .session=${session} .deeds=${deeds} .tmx=${this.tmx} @show-keys=${() => this.keyList.showModal()} @show-orphan=${() => this.orphanDialog.showModal()}></concord-editor-bar>
       </header>
       ${session.outbox.connection === 'off' ? html`<p class="offline">${session.say('editor.offline')}</p>` : nothing}
       <div class="work">
-        <concord-editor-grid .session=${session} .deeds=${deeds}></concord-editor-grid>
+        <concord-editor-grid
+          .session=${session}
+          .deeds=${deeds}
+          @pointermove=${(event: PointerEvent) => this.card.moved(event)}
+          @keydown=${() => this.card.hide()}
+        ></concord-editor-grid>
+        <concord-editor-card .session=${session} .deeds=${deeds}></concord-editor-card>
         ${pane > 0
           ? html`<span class="handle pane-handle" role="separator" aria-orientation="vertical" tabindex="0" aria-label=${session.say('editor.pane.width')} aria-valuenow=${pane} @pointerdown=${this.dragPane} @keydown=${this.sizePane}></span>
               <aside class="pane" style="width: ${pane}px" aria-label=${session.say('editor.pane')}>
@@ -102,12 +112,26 @@ export class ConcordEditor extends LitElement {
         <dl>${KEY_LIST.map(([deed, keys]) => html`<div><dt>${keys.split(' ').map((key) => html`<kbd>${key}</kbd> `)}</dt><dd>${session.say(`editor.key.${deed}`)}</dd></div>`)}</dl>
         <form method="dialog"><button autofocus>${session.say('editor.close')}</button></form>
       </dialog>
+      <dialog class="orphan" aria-label=${session.say('editor.orphan')} @click=${closeOutside}>${this.orphan(session)}</dialog>
       <dialog class="go" aria-label=${session.say('editor.key.go-to-row')} @click=${closeOutside}>
         <form method="dialog" @submit=${this.goSubmitted}>
           <label>${session.say('editor.go', { count: session.rows.count })}<input name="row" inputmode="numeric" pattern="[0-9]+" required autocomplete="off" autofocus /></label>
           <button>${session.say('editor.go.do')}</button>
         </form>
       </dialog>`;
+  }
+
+  /** A text whose place is gone: to be copied elsewhere or let go. */
+  private orphan(session: Session) {
+    const draft = session.outbox.undecided[0];
+    if (!draft) return nothing;
+    return html`<h2>${session.say('editor.orphan')}</h2>
+      <p>${draft.refused ?? session.say('editor.changed-meanwhile')}</p>
+      <p class="orphan-text" lang=${draft.language} dir=${session.language(draft.language).dir}>${draft.text}</p>
+      <form method="dialog">
+        <button autofocus>${session.say('editor.close')}</button>
+        <button @click=${() => session.outbox.takeTheirs(draft)}>${session.say('editor.refused.drop')}</button>
+      </form>`;
   }
 
   private show(): void {
@@ -139,9 +163,8 @@ export class ConcordEditor extends LitElement {
     const session = this.session!;
     const number = session.caret ? session.rows.indexOf(session.caret.bead) + 1 : 0;
     if (number === 0) return;
-    const address = new URL(document.baseURI);
-    address.pathname += `statements/${encodeURIComponent(session.sheet.slug)}/${number}`;
-    window.history.replaceState(window.history.state, '', address);
+    const address = /^(.*\/statements\/[^/]+)(?:\/\d*)?$/.exec(window.location.pathname);
+    if (address) window.history.replaceState(window.history.state, '', `${address[1]}/${number}`);
     document.title = session.say('editor.page-title', { title: session.sheet.title, row: number });
   }
 
@@ -309,11 +332,12 @@ export class ConcordEditor extends LitElement {
 
   // Leaving.
 
+  /** Asks before a window is closed on texts that nobody but this browser has. */
   private leaving = (event: BeforeUnloadEvent): void => {
     const outbox = this.session?.outbox;
     if (!outbox || outbox.waiting.length === 0) return;
     void outbox.flush();
-    event.preventDefault();
+    if (outbox.losable || outbox.connection === 'off') event.preventDefault();
   };
 
   private hiding = (): void => {

@@ -33,6 +33,7 @@ export class Deeds {
     if (answer?.row) {
       session.tell(
         session.say(state === 'INITIAL' ? 'editor.reopened' : 'editor.confirmed', { language: name, row: row.number }),
+        'quiet',
       );
     }
   }
@@ -72,7 +73,9 @@ export class Deeds {
     const here = row.findings.filter((f) => f.language === caret.language && !f.waived && f.fixes.length > 0);
     const at = here.find((f) => f.segment === segment?.id && f.start <= offset && offset <= f.end);
     const finding = at ?? here[0];
+    const fixless = row.findings.find((f) => f.language === caret.language && !f.waived);
     if (finding) await this.fix(finding);
+    else if (fixless) session.waive(fixless, caret.language);
     else session.tell(session.say('editor.fix.none'));
   }
 

@@ -23,7 +23,8 @@ export interface Target {
 
 export interface Notice {
   text: string;
-  tone: 'calm' | 'trouble';
+  /** `quiet` is for screen readers only: who sees it needs no words */
+  tone: 'calm' | 'trouble' | 'quiet';
   undo: boolean;
 }
 
@@ -40,6 +41,8 @@ export class Session extends EventTarget {
   caret: Caret | undefined;
   notice: Notice | undefined;
   aligning = false;
+  /** key of the finding whose waiver is being written */
+  waiving = '';
   /** the pane shows all findings of the statement instead of the row */
   listing = false;
   /** the rows on the screen, as the grid says */
@@ -129,6 +132,15 @@ export class Session extends EventTarget {
       this.dispatchEvent(new Event('row'));
     }
     if (before) void this.outbox.flush();
+    this.changed();
+  }
+
+  /** Opens the pane at a finding, to say why it is all right. */
+  waive(finding: FindingShown, language: string): void {
+    this.listing = false;
+    this.waiving = finding.key;
+    if (this.columns.pane === 0) this.setColumns({ ...this.columns, pane: 300 });
+    this.setCaret({ bead: finding.bead, language, index: 0 });
     this.changed();
   }
 

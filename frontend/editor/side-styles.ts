@@ -207,7 +207,7 @@ export const sideStyles = css`
     margin-top: 4px;
   }
 
-  :is(.pane, .term-card) :lang(zh) {
+  :is(.pane, .card) :lang(zh) {
     font-family: 'Noto Sans', var(--concord-font-han);
   }
 
@@ -312,6 +312,29 @@ export const sideStyles = css`
     width: 14px;
   }
 
+  /* A card beside a marked word. */
+  .card {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    padding: 8px 12px;
+    max-width: 360px;
+    color: var(--concord-text);
+    background: var(--concord-raised);
+    border: 1px solid var(--concord-line-strong);
+    border-radius: var(--concord-radius);
+    font: var(--concord-small) / 1.5 var(--concord-font);
+    overflow-wrap: anywhere;
+  }
+
+  .card p {
+    margin: 0;
+  }
+
+  .card .finding:last-child {
+    margin-bottom: 0;
+  }
+
   /* Notices and dialogs. */
   .notice {
     position: fixed;
@@ -333,7 +356,12 @@ export const sideStyles = css`
     z-index: 5;
   }
 
-  .notice[data-shown] {
+  .notice.quiet {
+    opacity: 0;
+    pointer-events: none;
+  }
+
+  .notice[data-shown]:not(.quiet) {
     opacity: 1;
     pointer-events: auto;
   }
@@ -389,6 +417,17 @@ export const sideStyles = css`
   dialog button {
     border-color: var(--concord-line-strong);
     background: var(--concord-surface);
+  }
+
+  dialog.orphan {
+    max-width: 560px;
+  }
+
+  .orphan-text {
+    padding: 8px 10px;
+    background: var(--concord-sunken);
+    user-select: all;
+    white-space: pre-wrap;
   }
 
   dialog.go form {

@@ -16,7 +16,7 @@ export const textStyles = css`
   }
 
   /* The whole cell is the text: a click below the last line goes into it. */
-  .text:last-child,
+  .scroller:not(.aligning) .text:last-child,
   .text > concord-segment {
     flex: 1;
   }
