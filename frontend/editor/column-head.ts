@@ -8,7 +8,7 @@ import './concord-menu';
 /** The head of a version's column: its name, what can be done with the column, a handle for its width. */
 export function columnHead(session: Session, layout: Shown, tag: string, index: number): TemplateResult {
   const language = session.language(tag);
-  const isSource = tag === session.sheet.source;
+  const isSource = session.sheet.sourceKnown && tag === session.sheet.source;
   return html`<div
     class="cell column"
     role="columnheader"

@@ -256,8 +256,9 @@ export class ConcordEditorGrid extends LitElement {
     const segments = cellOf(row, target.language)?.segments ?? [];
     const bySegment = target.segment === undefined ? -1 : segments.findIndex((segment) => segment.id === target.segment);
     const part = bySegment >= 0 ? bySegment : Math.min(target.index ?? 0, Math.max(0, segments.length - 1));
-    for (let frame = 0; frame < 4; frame++) {
-      this.bring(index);
+    for (let frame = 0; frame < 5; frame++) {
+      const settled = !this.bring(index) && this.segmentAt(row.id, target.language, part) !== null;
+      if (settled) break;
       this.requestUpdate();
       await this.updateComplete;
       await new Promise(requestAnimationFrame);
@@ -272,8 +273,8 @@ export class ConcordEditorGrid extends LitElement {
     area.setSelectionRange(target.start ?? end, end);
   }
 
-  /** Scrolls as little as needed for a row to be seen whole. */
-  private bring(index: number): void {
+  /** Scrolls as little as needed for a row to be seen whole; false when it is. */
+  private bring(index: number): boolean {
     const top = this.heights.top(index);
     const bottom = this.heights.top(index + 1);
     const now = this.scrollGoal();
@@ -281,6 +282,7 @@ export class ConcordEditorGrid extends LitElement {
     if (top < now + 4) goal = Math.max(0, top - Math.min(60, this.viewHeight / 8));
     else if (bottom > now + this.viewHeight - 4) goal = Math.min(top - 4, bottom - this.viewHeight + Math.min(60, this.viewHeight / 8));
     this.anchor = { bead: this.session.rows.at(index)?.id ?? 0, index, delta: goal - top };
+    return Math.abs(goal - now) > 1;
   }
 
   // Dragging a segment to the row above or below.

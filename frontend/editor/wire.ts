@@ -19,7 +19,9 @@ export interface SheetShown {
   /** sign-in name, so that texts kept in this browser never go out under another name */
   person: string;
   mayReview: boolean;
+  /** the version at the left: the source, else the first */
   source: string;
+  sourceKnown: boolean;
   languages: LanguageShown[];
   rowCount: number;
   /** row to begin at, from 1 */

@@ -72,6 +72,7 @@ final class EditorDesk {
             .or(() -> sheet.languages().stream().findFirst())
             .map(Language::tag)
             .orElse(""),
+        sheet.source().isPresent(),
         sheet.languages().stream().map(EditorDesk::language).toList(),
         sheet.rowCount(),
         Math.clamp(row.orElse(1), 1, Math.max(1, sheet.rowCount())),

@@ -15,6 +15,7 @@ final class EditorState {
   private EditorState() {}
 
   /// @param person name to sign in with; texts kept in a browser never go out under another one
+  /// @param source the version the others stand beside: the source when known, else the first
   /// @param row to begin at, from 1
   /// @param rowNamed true when the address named that row
   record SheetShown(
@@ -24,6 +25,7 @@ final class EditorState {
       String person,
       boolean mayReview,
       String source,
+      boolean sourceKnown,
       List<LanguageShown> languages,
       int rowCount,
       int row,

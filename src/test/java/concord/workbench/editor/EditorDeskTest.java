@@ -161,6 +161,7 @@ class EditorDeskTest {
     assertThat(sheet.row()).isEqualTo(3);
     assertThat(sheet.languages()).extracting("dir").containsExactly("ltr", "rtl");
     assertThat(sheet.source()).isEqualTo("zh");
+    assertThat(sheet.sourceKnown()).isTrue();
   }
 
   @Test
