@@ -24,9 +24,12 @@ public class Application {
 
     @Override
     public ConcordCommand.Started serve(Map<String, Object> settings) {
-      var application = new SpringApplication(Application.class);
-      application.setDefaultProperties(settings);
-      var running = application.run();
+      // As arguments, which nothing in a properties file outweighs.
+      String[] arguments =
+          settings.entrySet().stream()
+              .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+              .toArray(String[]::new);
+      var running = SpringApplication.run(Application.class, arguments);
       int port = running.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
       Optional<String> firstStart =
           RunAs.system(() -> running.getBean(Accounts.class).firstStartLink());
