@@ -219,7 +219,8 @@ public final class NumberReader {
       }
       // "1." at the head numbers a list.
       boolean head = piece.start == firstShown;
-      if (head && end < text.length() && ".)、）".indexOf(text.charAt(end)) >= 0) return false;
+      if (head && end == piece.end && end < text.length() && ".)、）".indexOf(text.charAt(end)) >= 0)
+        return false;
       if (isCentury(end)) return false;
       // One is as often an article or nothing at all.
       boolean one = of(piece).equals("1") && end == piece.end;
@@ -270,7 +271,8 @@ public final class NumberReader {
 
     private int han(int i) {
       Piece piece = pieces.get(i);
-      if (!language.primary().equals("zh")) return i + 1;
+      // 兆 alone is mega-: 兆瓦.
+      if (!language.primary().equals("zh") || of(piece).equals("兆")) return i + 1;
       var parsed = HanNumeral.parse(of(piece));
       boolean fraction = text.startsWith("分之", piece.end) || before(piece.start, "分之");
       boolean percent = i > 0 && pieces.get(i - 1).kind.equals("per");
