@@ -145,6 +145,7 @@ public final class NumberReader {
           next++;
         }
       }
+      values = afterBlankComma(piece, values);
       double scaled = factor;
       values = values.stream().map(v -> v * scaled).toList();
       grain *= factor;
@@ -178,6 +179,33 @@ public final class NumberReader {
       values = decades(piece, end, values);
       add(piece.start, end, values, grain, demanded(piece, end));
       return next;
+    }
+
+    /// «5, 6 пайыз» is 5.6 with a blank that slipped in, or two figures.
+    private List<Double> afterBlankComma(Piece piece, List<Double> values) {
+      int comma = piece.start - 2;
+      boolean slipped =
+          commaDecimal
+              && piece.end - piece.start <= 2
+              && comma > 0
+              && text.startsWith(", ", comma)
+              && Character.isDigit(text.charAt(comma - 1));
+      if (!slipped) return values;
+      int from = comma;
+      while (from > 0 && comma - from < 3 && Character.isDigit(text.charAt(from - 1))) from--;
+      var all = new ArrayList<>(values);
+      all.addAll(values(text.substring(from, comma) + "," + of(piece)));
+      return all;
+    }
+
+    private boolean isBeforeBlankComma(Piece piece) {
+      int next = piece.end + 2;
+      return commaDecimal
+          && piece.end - piece.start <= 3
+          && text.startsWith(", ", piece.end)
+          && next < text.length()
+          && Character.isDigit(text.charAt(next))
+          && !(next + 2 < text.length() && Character.isDigit(text.charAt(next + 2)));
     }
 
     /// 1990s, 1990-е: the nineties as well; 2023-24, 百分之五.
@@ -221,7 +249,7 @@ public final class NumberReader {
       boolean head = piece.start == firstShown;
       if (head && end == piece.end && end < text.length() && ".)、）".indexOf(text.charAt(end)) >= 0)
         return false;
-      if (isCentury(end)) return false;
+      if (isCentury(end) || isBeforeBlankComma(piece)) return false;
       // One is as often an article or nothing at all.
       boolean one = of(piece).equals("1") && end == piece.end;
       return !one && !of(piece).equals("0");
