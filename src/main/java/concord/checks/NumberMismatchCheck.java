@@ -32,8 +32,8 @@ public final class NumberMismatchCheck implements Check {
   /// Measures that a good translation converts, together with their figures.
   private static final Pattern CONVERTED =
       Pattern.compile(
-          "\\b(miles?|inch(es)?|feet|foot|yards?|pounds?|acres?|fahrenheit|мил[яьиею]\\w*|дюйм\\w*|фут\\w{0,3}"
-              + "|фунт\\w*|ярд\\w*|акр\\w{0,3})\\b|英里|英寸|英尺|英亩|华氏|磅|码处|亩",
+          "\\b(miles?|inch(es)?|feet|foot|yards?|pounds?(?! sterling)|acres?|fahrenheit|мил[яьиею]\\w*|дюйм\\w*|фут\\w{0,3}"
+              + "|фунт\\w*+(?! стерлинг)|ярд\\w*|акр\\w{0,3})\\b|英里|英寸|英尺|英亩|华氏|磅|码处|亩",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
