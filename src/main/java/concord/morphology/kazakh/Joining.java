@@ -156,9 +156,9 @@ final class Joining {
     };
   }
 
-  /// Loans in -ип keep it: принципі, типі.
+  /// Loans in -ип keep it (принципі, типі), and so does тарап (тарапынан).
   private static boolean keepsVoiceless(String stem) {
-    return stem.endsWith("ип");
+    return stem.endsWith("ип") || stem.equals("тарап");
   }
 
   private static String elided(String stem) {

@@ -17,7 +17,9 @@ final class Declension {
   static String citation(Reading reading) {
     if (!reading.isParticiple() && !reading.isSuperlative()) return reading.foldedLemma();
     return Dictionary.shared()
-        .form(reading.lemma(), Tagset.retagged(reading, List.of("MASC", "NOM")))
+        .forms(reading.lemma(), Tagset.retagged(reading, List.of("MASC", "NOM")))
+        .stream()
+        .findFirst()
         .map(Folding::fold)
         .orElse(reading.foldedLemma());
   }
@@ -60,7 +62,23 @@ final class Declension {
     if (reading.isNoun() && !wanted.contains("SG") && !wanted.contains("PL")) {
       asked.add(reading.isPlural() ? "PL" : "SG");
     }
-    return Dictionary.shared().form(reading.lemma(), Tagset.retagged(reading, asked));
+    return usual(
+        Dictionary.shared().forms(reading.lemma(), Tagset.retagged(reading, asked)), asked);
+  }
+
+  /// Of several forms the one of today's official prose: столицей, not столицею; в строе, not в
+  /// строю; договоры, not договора.
+  private static Optional<String> usual(List<String> forms, Collection<String> wanted) {
+    String endings =
+        wanted.contains("PL")
+            ? wanted.contains("NOM") ? ".*[ыи]" : ".*"
+            : wanted.contains("INS")
+                ? ".*[^ю]|.*ью"
+                : wanted.contains("PREP") ? ".*[еи]" : wanted.contains("GEN") ? ".*[^ую]" : ".*";
+    return forms.stream()
+        .filter(form -> form.matches(endings))
+        .findFirst()
+        .or(() -> forms.stream().findFirst());
   }
 
   private static boolean fits(Reading reading, Collection<String> wanted) {

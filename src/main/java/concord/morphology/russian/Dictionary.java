@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -66,13 +65,15 @@ final class Dictionary {
     return found;
   }
 
-  Optional<String> form(String lemma, String tag) {
+  /// All forms of a word under one tag: «столицей» and «столицею».
+  List<String> forms(String lemma, String tag) {
+    var found = new ArrayList<String>();
     synchronized (forms) {
-      for (WordData word : forms.lookup(lemma + "|" + tag)) {
-        return Optional.of(word.getStem().toString());
-      }
+      for (WordData word : forms.lookup(lemma + "|" + tag)) found.add(word.getStem().toString());
     }
-    return Optional.ofNullable(addedForms.get(lemma + "|" + tag));
+    String more = addedForms.get(lemma + "|" + tag);
+    if (more != null) found.add(more);
+    return found;
   }
 
   private static DictionaryLookup lookup(String file) {
