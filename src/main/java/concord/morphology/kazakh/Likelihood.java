@@ -19,6 +19,9 @@ final class Likelihood {
           };
     }
     if (chain.root().length() < 3) cost += 20;
+    // Before a vowel қ, к and п become ғ, г and б; few stems end in those by themselves.
+    if (chain.root().endsWith("ғ")) cost += 30;
+    if (chain.root().endsWith("г") || chain.root().endsWith("б")) cost += 3;
     return cost;
   }
 

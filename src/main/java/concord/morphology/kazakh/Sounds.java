@@ -68,7 +68,10 @@ final class Sounds {
       boolean back = "аоұы".indexOf(stem.charAt(stem.length() - 3)) >= 0;
       return back ? BACK_OR_FRONT : FRONT_OR_BACK;
     }
+    // Баку is said with a front у though а stands before it.
+    if (stem.equals("баку")) return FRONT_OR_BACK;
     var harmony = lastSyllable(stem);
+    if (stem.endsWith("и") && harmony == BACK) return FRONT_OR_BACK; // Батуми-де, тарихи-дың
     return harmony == BACK && (endsInLoanCluster(stem) || isMixed(stem)) ? BACK_OR_FRONT : harmony;
   }
 

@@ -20,6 +20,38 @@ public final class RussianTermGrammar implements TermGrammar {
           "в", "во", "на", "о", "об", "по", "с", "со", "к", "ко", "из", "от", "до", "для", "при",
           "без", "за", "над", "под", "между", "через", "против", "у", "среди", "про");
 
+  private static final Set<String> WITH_FIXED_NAME =
+      Set.of(
+          "республика",
+          "провинция",
+          "область",
+          "штат",
+          "королевство",
+          "княжество",
+          "округ",
+          "станция",
+          "порт",
+          "озеро",
+          "остров",
+          "гора",
+          "хребет",
+          "перевал",
+          "уезд",
+          "парк",
+          "компания",
+          "корпорация",
+          "группа",
+          "агентство",
+          "банк",
+          "фонд",
+          "газета",
+          "телеканал",
+          "движение",
+          "партия",
+          "коридор",
+          "программа",
+          "проект");
+
   private static final Set<String> PARTICLES = Set.of("то", "таки", "ка");
 
   private final Morphology morphology;
@@ -48,7 +80,7 @@ public final class RussianTermGrammar implements TermGrammar {
       String word = morphology.citationKey(token.surface());
       if (token.kind() != Token.Kind.WORD || isAbbreviation(token.surface())) continue;
       if (PREPOSITIONS.contains(word)) fixed = true;
-      if (fixed || isGenitiveOfName(citation, i)) continue;
+      if (fixed || isGenitiveOfName(citation, i) || isApposed(citation, i)) continue;
       boolean name = Character.isUpperCase(token.surface().charAt(0));
       var cases = Cases.of(morphology.analyses(word), a -> NOMINAL.contains(a.tags().getFirst()));
       if (isNumeral(word)) {
@@ -60,6 +92,13 @@ public final class RussianTermGrammar implements TermGrammar {
       }
     }
     return inflecting;
+  }
+
+  /// Республики Казахстан, в провинции Шэньси: a name after such a word stays as it is.
+  private boolean isApposed(Phrase citation, int i) {
+    return i > 0
+        && Character.isUpperCase(citation.token(i).surface().charAt(0))
+        && WITH_FIXED_NAME.contains(morphology.citationKey(citation.token(i - 1).surface()));
   }
 
   /// Лу Баня: the second half of a Chinese name in -а or -я is a genitive, whatever the dictionary

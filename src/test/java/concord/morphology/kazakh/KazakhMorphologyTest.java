@@ -109,6 +109,13 @@ class KazakhMorphologyTest {
   }
 
   @Test
+  void the_likeliest_analysis_is_the_dictionary_word() {
+    assertThat(KAZAKH.analyses("қауымдастығының").getFirst().lemma()).isEqualTo("қауымдастық");
+    assertThat(KAZAKH.analyses("мектебіне").getFirst().lemma()).isEqualTo("мектеп");
+    assertThat(KAZAKH.analyses("қалаларымыздағы").getFirst().lemma()).isEqualTo("қала");
+  }
+
+  @Test
   void harmony_and_assimilation_forbid_what_only_looks_like_a_suffix() {
     assertThat(KAZAKH.keys("қаланің")).doesNotContain("қала");
     assertThat(KAZAKH.keys("мектепдің")).doesNotContain("мектеп");
