@@ -12,6 +12,7 @@ import concord.cli.findings.CheckedText;
 import concord.cli.findings.FindingFormat;
 import concord.cli.findings.Located;
 import concord.exchange.Glossaries;
+import concord.exchange.StatementFolder;
 import concord.exchange.TranslationUnit;
 import concord.exchange.UnitSink;
 import concord.exchange.Units;
@@ -23,6 +24,7 @@ import concord.text.ProblemException;
 import concord.text.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -132,24 +134,27 @@ final class CheckCommand implements Callable<Integer> {
         new KnowledgeFiles(spec.commandLine().getErr()).read(glossaries, List.of());
     var alignments = Aligner.standard().alignAll(statements, knowledge);
     for (int s = 0; s < folders.size(); s++) {
-      Optional<Language> from = asked.isPresent() ? asked : StatementFolders.source(folders.get(s));
-      checkFolder(checks, folders.get(s), statements.get(s), alignments.get(s), from, found);
+      var statement = StatementFolder.read(folders.get(s));
+      Optional<Language> from = asked.isPresent() ? asked : statement.source();
+      checkStatement(checks, statement, statements.get(s), alignments.get(s), from, found);
     }
   }
 
-  private static void checkFolder(
+  private static void checkStatement(
       Checks checks,
-      Path folder,
+      StatementFolder statement,
       List<Version> versions,
       Alignment alignment,
       Optional<Language> from,
       List<Located> found)
       throws IOException {
     var texts = new HashMap<Language, CheckedText>();
+    var files = new HashMap<Language, Path>();
     for (Version version : versions) {
-      Path file = folder.resolve(version.language().tag() + ".txt");
-      String text = Files.exists(file) ? TextFile.read(file) : "";
-      texts.put(version.language(), new CheckedText(text, version.segments()));
+      var document = statement.version(version.language());
+      if (document.isEmpty()) continue;
+      files.put(version.language(), document.get().file());
+      texts.put(version.language(), new CheckedText(raw(document.get()), version.segments()));
     }
     Optional<Language> known = from.filter(texts::containsKey);
     var beads = new ArrayList<BeadText>();
@@ -162,29 +167,32 @@ final class CheckCommand implements Callable<Integer> {
       }
       beads.add(new BeadText(known, cells));
     }
-    String name = folder.toAbsolutePath().normalize().getFileName().toString();
     var findings = checks.inspectAll(beads);
     for (int b = 0; b < beads.size(); b++) {
       for (Finding finding : findings.get(b)) {
         Language language = finding.language();
         int column = alignment.languages().indexOf(language);
         CheckedText text = texts.get(language);
-        if (text == null) continue;
+        Path file = files.get(language);
+        if (text == null || file == null) continue;
         var numbers = alignment.beads().get(b).segments().get(column);
-        var region =
-            numbers.isEmpty()
-                ? Optional.<Located.Region>empty()
-                : Optional.of(text.region(numbers, finding.span()));
         found.add(
             new Located(
-                name,
+                statement.slug(),
                 b + 1,
                 beads.get(b).texts().getOrDefault(language, ""),
-                folder.resolve(language.tag() + ".txt").toString(),
-                region,
+                file.toString(),
+                text.region(numbers, finding.span()),
                 finding));
       }
     }
+  }
+
+  /// The file as it is, where it has lines; empty for documents of other kinds.
+  private static String raw(StatementFolder.Version version) throws IOException {
+    var charset = version.document().charset();
+    if (!version.file().toString().endsWith(".txt") || charset.isEmpty()) return "";
+    return new String(Files.readAllBytes(version.file()), Charset.forName(charset.get()));
   }
 
   private void checkFile(Checks checks, Path file, Optional<Language> asked, List<Located> found)

@@ -90,18 +90,6 @@ final class StatementFolders {
     return versions;
   }
 
-  /// The version the others translate, as `statement.yaml` says.
-  static Optional<Language> source(Path folder) throws IOException {
-    Path facts = folder.resolve("statement.yaml");
-    if (!Files.exists(facts)) return Optional.empty();
-    for (String line : TextFile.read(facts).lines().toList()) {
-      if (!line.startsWith("source:")) continue;
-      String tag = line.substring("source:".length()).strip().replace("\"", "").replace("'", "");
-      return Language.isTag(tag) ? Optional.of(Language.of(tag)) : Optional.empty();
-    }
-    return Optional.empty();
-  }
-
   static List<Segment> lines(String text) {
     var segments = new ArrayList<Segment>();
     int paragraph = 0;

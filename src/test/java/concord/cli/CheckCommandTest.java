@@ -129,6 +129,20 @@ class CheckCommandTest {
   }
 
   @Test
+  void documents_of_other_kinds_are_checked_without_lines() throws IOException {
+    Files.delete(folder.resolve("trade/en.txt"));
+    write(
+        "trade/en.html",
+        "<html><body><p>Trade came to $3.1 billion.</p><p>Both sides were content.</p></body></html>");
+    var run = check("--format", "sarif", folder + "/trade");
+    assertThat(run.code).isEqualTo(1);
+    Map<String, Object> place =
+        JsonPath.read(run.out, "$.runs[0].results[0].locations[0].physicalLocation");
+    assertThat(place).doesNotContainKey("region");
+    assertThat(place.get("artifactLocation").toString()).contains("en.html");
+  }
+
+  @Test
   void what_cannot_be_read_is_said_in_a_sentence() throws IOException {
     write("notes.doc", "not units");
     assertThat(check(folder + "/notes.doc").code).isEqualTo(2);

@@ -5,6 +5,7 @@ import concord.text.Segment;
 import concord.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The segments of a file, found again in it: since cutting loses no character but blanks, the n-th
 /// character that shows is the same in both.
@@ -21,9 +22,12 @@ public final class CheckedText {
 
   private final int[] lineStarts;
 
-  /// @param file the whole text the segments were cut from
-  public CheckedText(String file, List<Segment> segments) {
-    this.file = file;
+  /// Whether file and segments hold the same number of characters that show.
+  private final boolean isWhole;
+
+  /// @param text the whole text the segments were cut from, or empty
+  public CheckedText(String text, List<Segment> segments) {
+    this.file = text.startsWith("\uFEFF") ? text.substring(1) : text;
     this.segments = List.copyOf(segments);
     this.shown = java.util.stream.IntStream.range(0, file.length()).filter(this::shows).toArray();
     this.before = new int[segments.size()];
@@ -33,6 +37,7 @@ public final class CheckedText {
       count += showing(segments.get(i).text(), segments.get(i).text().length());
     }
     this.lineStarts = lineStarts(file);
+    this.isWhole = count == shown.length && count > 0;
   }
 
   /// The text of a bead's segments, joined by blanks.
@@ -42,21 +47,23 @@ public final class CheckedText {
     return String.join(" ", texts);
   }
 
-  /// Where a span of [#text] stands in the file; for a version that is silent, where it would.
-  public Region region(List<Integer> numbers, Span span) {
+  /// Where a span of [#text] stands in the file. Empty for a version that is silent, and where the
+  /// file is of a kind that has no lines.
+  public Optional<Region> region(List<Integer> numbers, Span span) {
+    if (numbers.isEmpty() || !isWhole) return Optional.empty();
     int start = offset(numbers, span.startUtf16(), false);
     int end = span.lengthUtf16() == 0 ? start : offset(numbers, span.endUtf16(), true);
     int startLine = line(start);
     int endLine = line(Math.max(start, end));
-    return new Region(
-        startLine + 1,
-        start - lineStarts[startLine] + 1,
-        endLine + 1,
-        Math.max(start, end) - lineStarts[endLine] + 1);
+    return Optional.of(
+        new Region(
+            startLine + 1,
+            start - lineStarts[startLine] + 1,
+            endLine + 1,
+            Math.max(start, end) - lineStarts[endLine] + 1));
   }
 
   private int offset(List<Integer> numbers, int at, boolean isEnd) {
-    if (numbers.isEmpty() || shown.length == 0) return 0;
     int rest = at;
     for (int k = 0; k < numbers.size(); k++) {
       String text = segments.get(numbers.get(k)).text();
