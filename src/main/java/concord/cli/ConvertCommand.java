@@ -61,7 +61,7 @@ final class ConvertCommand implements Callable<Integer> {
       names = "--only",
       paramLabel = "TAG",
       split = ",",
-      description = "Only these languages; of units that lack all but one of them nothing is kept.")
+      description = "Only these languages, and only units in which all of them speak.")
   private List<String> only = List.of();
 
   @Option(names = "--source", paramLabel = "TAG", description = "Language translated from.")
@@ -152,8 +152,13 @@ final class ConvertCommand implements Callable<Integer> {
       throw nothingRead();
     }
     // A table has a column for each language; a format that names them at each text takes all.
-    boolean all = languages.isEmpty() && !writer.isTable();
-    var chosen = all ? new UnitExport(export.source(), List.of(), List.of()) : export;
+    boolean all = languages.isEmpty();
+    var chosen =
+        !all
+            ? export
+            : writer.isTable()
+                ? export.withPartialUnits()
+                : new UnitExport(export.source(), List.of(), List.of());
     OutputFile.write(
         out,
         stream -> {

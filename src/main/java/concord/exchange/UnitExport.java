@@ -10,16 +10,32 @@ import java.util.Optional;
 /// What to write of the units.
 ///
 /// @param source language the units were translated from; empty when it differs or is not known
-/// @param languages only these, in this order; empty means all. Two of them make a file for tools
-///     that read pairs: units that lack one of the two are left out
+/// @param languages only these, in this order; empty means all
 /// @param properties names of properties a table gives a column each; formats that name a property
 ///     at each unit do not ask
+/// @param complete only units in which every one of the languages speaks. Tools that read pairs
+// need
+///     it: some refuse a whole TMX for one unit without their source language, and an empty text
+///     in its place would be taken for a translation
 public record UnitExport(
-    Optional<Language> source, List<Language> languages, List<String> properties) {
+    Optional<Language> source,
+    List<Language> languages,
+    List<String> properties,
+    boolean complete) {
 
   public UnitExport {
     languages = List.copyOf(languages);
     properties = List.copyOf(properties);
+  }
+
+  /// Complete units of these languages.
+  public UnitExport(Optional<Language> source, List<Language> languages, List<String> properties) {
+    this(source, languages, properties, true);
+  }
+
+  /// The same, with units that lack some of the languages.
+  public UnitExport withPartialUnits() {
+    return new UnitExport(source, languages, properties, false);
   }
 
   /// All languages, no common source.
@@ -31,9 +47,9 @@ public record UnitExport(
     return new UnitExport(Optional.of(source), List.of(source, target), List.of());
   }
 
-  /// Whether the unit has enough of the wanted languages to be written: two, where two are wanted.
+  /// Whether the unit has enough of the wanted languages to be written.
   public boolean wants(TranslationUnit unit) {
-    return texts(unit).size() >= Math.max(1, Math.min(2, languages.size()));
+    return texts(unit).size() >= (complete ? Math.max(1, languages.size()) : 1);
   }
 
   /// The texts of a unit that are wanted, in the wanted order. `zh` also selects `zh-CN` where the

@@ -34,8 +34,8 @@ public class Delivery {
     this.audit = audit;
   }
 
-  /// Writes TMX: all versions of each bead in one unit, or two chosen ones; beads in which fewer
-  /// than two of them speak are left out.
+  /// Writes TMX: all versions of each bead in one unit, or two chosen ones; beads in which one of
+  /// them is silent are left out (see [UnitExport#complete]).
   @Needs(Role.TRANSLATOR)
   @Transactional
   public void exportTmx(StatementId id, Optional<Pair> pair, OutputStream out) throws IOException {

@@ -100,7 +100,7 @@ class IntakeIT {
         "out.tmx",
         new ByteArrayInputStream(out.toByteArray()),
         Units.collecting(units, new ArrayList<>()));
-    assertThat(units).hasSize((int) rows.stream().filter(r -> speaking(r) >= 2).count());
+    assertThat(units).hasSize((int) rows.stream().filter(r -> speaking(r) == 4).count());
     assertThat(units.getFirst().texts()).hasSize(4);
 
     out.reset();

@@ -11,9 +11,10 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/// A translation memory (TMX): a unit a bead that at least two versions speak in.
+/// A translation memory (TMX): a unit a bead in which all versions speak. One unit without its
+// source
+/// language makes some tools refuse the whole file; `--only` gives a pair all its beads.
 @AutoService(BeadFormat.class)
 public final class MemoryBeads implements BeadFormat {
 
@@ -24,13 +25,11 @@ public final class MemoryBeads implements BeadFormat {
 
   @Override
   public void write(List<AlignedStatement> statements, OutputStream out) throws IOException {
-    var languages = statements.stream().flatMap(s -> s.languages().stream()).distinct().toList();
-    var export = new UnitExport(Optional.empty(), languages, List.of());
-    try (var writer = Units.writer("tmx", out, export)) {
+    try (var writer = Units.writer("tmx", out, UnitExport.everything())) {
       for (AlignedStatement statement : statements) {
         for (int b = 0; b < statement.beads().size(); b++) {
           var unit = unit(statement, b);
-          if (unit.texts().size() > 1) writer.write(unit);
+          if (unit.texts().size() == statement.languages().size()) writer.write(unit);
         }
       }
     }
