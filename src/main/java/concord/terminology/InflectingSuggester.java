@@ -2,6 +2,7 @@ package concord.terminology;
 
 import concord.morphology.Morphology;
 import concord.terminology.matching.Phrase;
+import concord.terminology.replacing.EnglishArticle;
 import concord.terminology.replacing.Replacing;
 import concord.terminology.replacing.Replacing.Inflected;
 import concord.terminology.replacing.Replacing.Place;
@@ -28,7 +29,8 @@ final class InflectingSuggester implements Suggester {
         (understood ? Replacing.of(language).replace(place) : java.util.Optional.<Inflected>empty())
             .orElseGet(() -> new Inflected(right.text(), found.exact()));
     String wording = raised(inflected.wording(), found, text);
-    return quoted(text, found.span(), wording, inflected.certain());
+    var suggestion = quoted(text, found.span(), wording, inflected.certain());
+    return language.primary().equals("en") ? withArticle(text, suggestion) : suggestion;
   }
 
   private static Phrase phrase(Morphology morphology, String text) {
@@ -64,6 +66,14 @@ final class InflectingSuggester implements Suggester {
     if (isQuote(wording, wording.length() - 1) && isQuote(text, end) && !isQuote(text, end - 1))
       end++;
     return new Suggestion(new Span(start, end), wording, certain);
+  }
+
+  private static Suggestion withArticle(String text, Suggestion suggestion) {
+    if (!suggestion.certain()) return suggestion;
+    int start = suggestion.span().startUtf16();
+    var adjusted = EnglishArticle.adjust(text.substring(0, start), suggestion.text());
+    var span = new Span(start - adjusted.cutUtf16(), suggestion.span().endUtf16());
+    return new Suggestion(span, adjusted.wording(), suggestion.certain());
   }
 
   private static boolean isQuote(String text, int at) {

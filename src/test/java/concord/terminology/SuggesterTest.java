@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SuggesterTest {
@@ -38,6 +39,26 @@ class SuggesterTest {
         Suggester.standard().replace(language, text, found, concept.preferred(language).get());
     assertThat(suggestion.text()).isEqualTo(expected);
     assertThat(suggestion.certain()).isEqualTo(certain.equals("certain"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "We need an open corridor., open corridor, middle corridor, We need a middle corridor.",
+    "A new forum met., new forum, annual forum, An annual forum met.",
+    "In a big union., big union, universal union, In a universal union.",
+    "Meet the five Stans., five Stans, the five Central Asian countries, Meet the five Central Asian countries."
+  })
+  void the_english_article_before_it_fits(String text, String wrong, String right, String fixed) {
+    var term = Term.preferred(Language.EN, right);
+    var concept = Concept.of("c", term, Term.of(Language.EN, wrong, TermStatus.DEPRECATED));
+    var found = Recogniser.of(java.util.List.of(concept)).mentions(Language.EN, text).getFirst();
+    var suggestion = Suggester.standard().replace(Language.EN, text, found, term);
+    var span = suggestion.span();
+    assertThat(
+            new StringBuilder(text)
+                .replace(span.startUtf16(), span.endUtf16(), suggestion.text())
+                .toString())
+        .isEqualTo(fixed);
   }
 
   @Test

@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +71,61 @@ class TreebankScoreTest {
     double recall = (double) gold.stream().filter(said::contains).count() / gold.size();
     double f1 = 2 * precision * recall / (precision + recall);
     assertThat(f1).as("precision %.4f recall %.4f", precision, recall).isGreaterThan(floor);
+  }
+
+  /// A noun of the treebank in the place of another that stands in the same form: the suggestion
+  // must be
+  /// the form the treebank has. Only forms with one analysis, for the others no single answer is
+  // right.
+  @ParameterizedTest(name = "{0}: at least {1}")
+  @CsvSource({"kk, 0.98", "ru, 0.97"})
+  void a_noun_takes_the_form_of_the_noun_it_replaces(String tag, double floor) throws IOException {
+    var pairs = DATA.resolve(tag + ".pairs.tsv");
+    assumeTrue(Files.exists(pairs), "the treebank pairs are not at " + pairs);
+    var language = Language.of(tag);
+    var random = new Random(9);
+    int certain = 0;
+    int right = 0;
+    for (List<Pair> group : sameForms(language, pairs)) {
+      for (Pair pair : group) {
+        Pair other = group.get(random.nextInt(group.size()));
+        if (other.lemma().equals(pair.lemma())) continue;
+        var term = Term.preferred(language, other.lemma());
+        var wrong = Term.of(language, pair.lemma(), TermStatus.DEPRECATED);
+        var found =
+            Recogniser.of(List.of(Concept.of("c", term, wrong))).mentions(language, pair.form());
+        if (found.size() != 1) continue;
+        var suggestion =
+            Suggester.standard().replace(language, pair.form(), found.getFirst(), term);
+        if (!suggestion.certain()) continue;
+        certain++;
+        if (suggestion.text().equals(other.form())) right++;
+      }
+    }
+    assertThat(certain).isGreaterThan(400);
+    assertThat((double) right / certain).as("%d of %d", right, certain).isGreaterThan(floor);
+  }
+
+  private static Collection<List<Pair>> sameForms(Language language, Path pairs)
+      throws IOException {
+    var morphology = Morphology.of(language);
+    var gender = Set.of("MASC", "FEM", "NEUT", "ANIM", "INAN");
+    Map<List<String>, List<Pair>> byTags = new LinkedHashMap<>();
+    for (String line : Files.readAllLines(pairs)) {
+      String[] c = line.split("\t");
+      boolean plain = c[0].matches("[\\p{L}&&[^ё]]+") && c[1].length() > 3;
+      if (!c[2].equals("NOUN") || c[0].equals(c[1]) || !plain) continue;
+      var tags =
+          morphology.analyses(c[0]).stream()
+              .filter(a -> a.lemma().equals(c[1]))
+              .filter(a -> !language.equals(Language.RU) || a.tags().contains("NOUN"))
+              .map(a -> a.tags().stream().filter(t -> !gender.contains(t)).toList())
+              .distinct()
+              .toList();
+      if (tags.size() != 1) continue;
+      byTags.computeIfAbsent(tags.getFirst(), t -> new ArrayList<>()).add(new Pair(c[0], c[1]));
+    }
+    return byTags.values();
   }
 
   /// The lemma and the tags of an analysis must give the very form back, not only an accepted one.

@@ -53,8 +53,7 @@ final class RussianReplacing implements Replacing {
   @Override
   public Optional<Inflected> replace(Place place) {
     long read = grammar.headReadings(place.citation(), place.found().tokens());
-    long cited = grammar.headReadings(place.citation(), place.citation().tokens());
-    boolean pluralOnly = (cited & Cases.ofCase(0) & Cases.SINGULAR) == 0;
+    boolean pluralOnly = isPluralOnly(place.citation());
     var wordings = new LinkedHashSet<String>();
     for (int kase : cases(place.before(), read)) {
       for (boolean plural : new boolean[] {false, true}) {
@@ -65,7 +64,14 @@ final class RussianReplacing implements Replacing {
       }
     }
     if (wordings.isEmpty()) return Optional.empty();
-    return Optional.of(new Inflected(wordings.getFirst(), wordings.size() == 1));
+    // «выборы» are many by grammar only; whether their replacement is one or many, a person knows.
+    boolean number = !pluralOnly || isPluralOnly(place.right());
+    return Optional.of(new Inflected(wordings.getFirst(), number && wordings.size() == 1));
+  }
+
+  private boolean isPluralOnly(Phrase term) {
+    long cited = grammar.headReadings(term, term.tokens());
+    return (cited & Cases.ofCase(0) & Cases.SINGULAR) == 0;
   }
 
   private List<Integer> cases(Phrase before, long read) {
