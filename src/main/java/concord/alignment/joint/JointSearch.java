@@ -31,6 +31,12 @@ public final class JointSearch {
   /// sentence left out, so it costs more than a segment that stands alone.
   private static final double SILENT = 1.5;
 
+  /// Most candidates at one boundary of the first version, before weaker ones are left out.
+  private static final int ROW = 120;
+
+  /// Where even clear candidates are too many, the stars alone lead through.
+  private static final double CLEAR = 0.5;
+
   private final int versions;
   private final int[] sizes;
   private final BeadScore[][] scores;
@@ -68,11 +74,7 @@ public final class JointSearch {
     var supports = new Triangles(pairs, sizes).supports();
     Set<State> found = new HashSet<>();
     for (var star : stars) for (int[] state : star) found.add(new State(state));
-    for (int i = 0; i <= sizes[0]; i++) {
-      var state = new int[versions];
-      state[0] = i;
-      extend(state, 1, supports, found);
-    }
+    for (int i = 0; i <= sizes[0]; i++) found.addAll(row(i, supports));
     for (State state : found) states.add(state.at);
     states.sort(
         (a, b) -> {
@@ -81,20 +83,41 @@ public final class JointSearch {
         });
   }
 
-  private void extend(int[] state, int version, Support[][] supports, Set<State> found) {
-    if (version == versions) {
-      found.add(new State(state.clone()));
-      return;
+  /// The candidates at one boundary of the first version. Where several versions are silent at once
+  /// every order of their segments would be a candidate: then only the better supported ones stay.
+  private Set<State> row(int boundary, Support[][] supports) {
+    var state = new int[versions];
+    state[0] = boundary;
+    double least = 0;
+    while (true) {
+      var row = new HashSet<State>();
+      boolean all = extend(state, 1, supports, (float) least, row);
+      if (all) return row;
+      if (least > CLEAR) return Set.of();
+      least = Math.max(least, Triangles.LEAST) * 4;
     }
-    for (int candidate : supports[0][version].columns()[state[0]]) {
-      boolean supported = true;
+  }
+
+  /// Answers false when there are more than [#ROW] candidates.
+  private boolean extend(
+      int[] state, int version, Support[][] supports, float least, Set<State> row) {
+    if (version == versions) {
+      row.add(new State(state.clone()));
+      return row.size() <= ROW;
+    }
+    var candidates = supports[0][version];
+    for (int k = 0; k < candidates.columns()[state[0]].length; k++) {
+      int candidate = candidates.columns()[state[0]][k];
+      boolean supported = candidates.values()[state[0]][k] >= least;
       for (int p = 1; p < version && supported; p++) {
-        supported = supports[p][version].at(state[p], candidate) > 0;
+        float support = supports[p][version].at(state[p], candidate);
+        supported = support > 0 && support >= least;
       }
       if (!supported) continue;
       state[version] = candidate;
-      extend(state, version + 1, supports, found);
+      if (!extend(state, version + 1, supports, least, row)) return false;
     }
+    return true;
   }
 
   /// For each version as the middle: the boundaries where its best beads with all others end at
