@@ -28,6 +28,11 @@ public final class WordText implements DocumentFormat {
   }
 
   @Override
+  public boolean recognises(String head) {
+    return head.startsWith("PK") && head.contains("word/");
+  }
+
+  @Override
   public Content read(String name, byte[] bytes, Consumer<Problem> problems) throws IOException {
     var archive =
         Archive.open(

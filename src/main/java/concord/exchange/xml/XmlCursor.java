@@ -25,6 +25,10 @@ public final class XmlCursor implements AutoCloseable {
     END_OF_FILE
   }
 
+  /// More elements inside each other than any document has; readers that follow them would run out
+  /// of stack.
+  private static final int DEPTH = 190;
+
   private static final XMLInputFactory FACTORY = factory();
 
   private final String name;
@@ -50,6 +54,8 @@ public final class XmlCursor implements AutoCloseable {
     factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
     factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
     factory.setProperty("jdk.xml.entityExpansionLimit", "0");
+    // Depth is counted here, the same on every JDK.
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
     return factory;
   }
 
@@ -73,8 +79,11 @@ public final class XmlCursor implements AutoCloseable {
       while (reader.hasNext()) {
         switch (reader.next()) {
           case XMLStreamConstants.START_ELEMENT -> {
-            depth++;
             rootSeen = true;
+            if (++depth > DEPTH) {
+              throw new ProblemException(
+                  Problem.error("xml-too-deep", "file", name, "line", line(), "limit", DEPTH));
+            }
             return On.START;
           }
           case XMLStreamConstants.END_ELEMENT -> {
