@@ -121,11 +121,12 @@ public final class LanguageMatcher {
     if (!exact && !term.agreement().holds(words)) return;
     int last = end;
     if (last < text.size()
-        && takesHyphenatedEnding(words.getLast())
+        && (takesHyphenatedEnding(words.getLast()) || text.closingQuoteBefore(last))
         && grammar.isEnding(text, last)) {
       last++;
     }
-    if (isInsideWord(text, start) || isInsideWord(text, last)) return;
+    if (isInsideWord(text, start, term.word(0))) return;
+    if (isInsideWord(text, last, term.word(term.length() - 1))) return;
     found.add(
         new Candidate(
             span(text, start, last, term), term, exact && last == end, term.hasSameCase(words)));
@@ -146,11 +147,13 @@ public final class LanguageMatcher {
         || word.surface().codePointAt(0) < 0x250;
   }
 
-  /// Half of a hyphenated word is no mention, except between names: Қытай-Қазақстан.
-  private boolean isInsideWord(Phrase text, int edge) {
-    if (!text.hyphenatedBefore(edge) || grammar.isParticle(text, edge)) return false;
-    return Character.isLowerCase(text.token(edge - 1).surface().codePointAt(0))
-        || Character.isLowerCase(text.token(edge).surface().codePointAt(0));
+  /// Half of a hyphenated word is no mention (вице-президент), except of a name: Қытай-Қазақстан,
+  /// Xi'an-based.
+  private boolean isInsideWord(Phrase text, int edge, Token cited) {
+    return text.hyphenatedBefore(edge)
+        && !text.quotedBefore(edge)
+        && !grammar.isParticle(text, edge)
+        && Character.isLowerCase(cited.surface().codePointAt(0));
   }
 
   /// The words, with the quotes around them when the term is cited in quotes.

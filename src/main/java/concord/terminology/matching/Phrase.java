@@ -99,6 +99,10 @@ public final class Phrase {
     return i > 0 && i < tokens.size() && (gaps[i] & (HYPHEN | BLANK)) == HYPHEN;
   }
 
+  boolean quotedBefore(int i) {
+    return openingQuoteBefore(i) || closingQuoteBefore(i);
+  }
+
   boolean openingQuoteBefore(int i) {
     return (gaps[i] & OPENING_QUOTE) != 0;
   }
