@@ -7,6 +7,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.ThreadLocalRandom;
 
 /// A file that is either written whole or not at all: whoever reads it never sees half of it, and
 /// what stood there before stays until the new one is complete.
@@ -22,9 +24,12 @@ public final class OutputFile {
   public static void write(Path file, Content content) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
-    Path unfinished = Files.createTempFile(folder, "." + file.getFileName(), ".unfinished");
+    // Not createTempFile: its files are for their owner only, and this one is to be handed on.
+    String random = Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), 36);
+    Path unfinished = file.resolveSibling("." + file.getFileName() + "." + random + ".unfinished");
     try {
-      try (var out = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
+      try (var stream = Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW);
+          var out = new BufferedOutputStream(stream, 1 << 16)) {
         content.writeTo(out);
       }
       move(unfinished, file);

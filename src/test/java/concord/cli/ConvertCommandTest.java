@@ -32,6 +32,16 @@ class ConvertCommandTest {
   }
 
   @Test
+  void the_file_may_be_read_by_whoever_may_read_files_here() throws IOException {
+    var usual = Files.createFile(folder.resolve("usual"));
+    assertThat(
+            run("convert", CASES.resolve("tmx/four-languages.tmx"), folder.resolve("a.tsv")).code)
+        .isZero();
+    assertThat(Files.getPosixFilePermissions(folder.resolve("a.tsv")))
+        .isEqualTo(Files.getPosixFilePermissions(usual));
+  }
+
+  @Test
   void a_pair_for_tools_that_read_pairs_has_the_pair_only() throws IOException {
     var tmx = CASES.resolve("tmx/languages-that-are-none.tmx");
     var run = run("convert", "--only", "zh,kk", "--source", "zh", tmx, folder.resolve("p.tmx"));
