@@ -19,21 +19,29 @@ public class Application {
     }
   }
 
+  /// As arguments, which nothing in a properties file outweighs.
+  static String[] arguments(Map<String, Object> settings) {
+    return settings.entrySet().stream()
+        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+        .toArray(String[]::new);
+  }
+
   /// What the command line can start.
   static final class Fronts implements ConcordCommand.Fronts {
 
     @Override
     public ConcordCommand.Started serve(Map<String, Object> settings) {
-      // As arguments, which nothing in a properties file outweighs.
-      String[] arguments =
-          settings.entrySet().stream()
-              .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-              .toArray(String[]::new);
-      var running = SpringApplication.run(Application.class, arguments);
+      var running = SpringApplication.run(Application.class, arguments(settings));
+      running.getBean(Samples.class).importWhenEmpty();
       int port = running.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
       Optional<String> firstStart =
           RunAs.system(() -> running.getBean(Accounts.class).firstStartLink());
       return new ConcordCommand.Started(port, firstStart.map(path -> path.replaceFirst("^/", "")));
+    }
+
+    @Override
+    public ConcordCommand.Opened open(Map<String, Object> settings) {
+      return Opened.with(settings);
     }
   }
 }

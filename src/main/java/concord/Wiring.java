@@ -7,7 +7,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 /// Ties modules together where neither may know the other.
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@Import(SearchedTerms.class)
+@Import({SearchedTerms.class, Samples.class})
 class Wiring {
 
   static {

@@ -25,6 +25,9 @@ import picocli.CommandLine.Command;
       ConvertCommand.class,
       AlignCommand.class,
       CheckCommand.class,
+      GlossaryCommand.class,
+      MemoryCommand.class,
+      UserCommand.class,
     })
 public final class ConcordCommand implements Runnable {
 
@@ -41,6 +44,19 @@ public final class ConcordCommand implements Runnable {
   public interface Fronts {
     /// Starts the workbench and returns; it goes on in its own threads.
     Started serve(Map<String, Object> settings);
+
+    /// Opens what is stored in a data folder, for one command; to be closed.
+    default Opened open(Map<String, Object> settings) {
+      throw new IllegalStateException("nothing is stored here: " + settings);
+    }
+  }
+
+  /// What is stored in a data folder.
+  public interface Opened extends AutoCloseable {
+    <T> T service(Class<T> type);
+
+    @Override
+    void close();
   }
 
   /// A workbench that answers.

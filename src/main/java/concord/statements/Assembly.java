@@ -89,7 +89,7 @@ class Assembly {
     if (segments.isEmpty()) throw Refusal.of("version-empty", "language", language.tag());
     if (segments.size() > Limits.VERSION_SEGMENTS) {
       throw Refusal.of(
-          "version-too-long",
+          "statement-version-too-long",
           "language",
           language.tag(),
           "count",

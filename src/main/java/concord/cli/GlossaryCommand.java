@@ -1,0 +1,106 @@
+package concord.cli;
+
+import concord.exchange.Format;
+import concord.exchange.Glossaries;
+import concord.exchange.OutputFile;
+import concord.termbase.TermBase;
+import concord.terminology.Concept;
+import concord.text.Messages;
+import concord.text.Problem;
+import concord.text.ProblemException;
+import concord.text.Severity;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+    name = "glossary",
+    description = "The stored term base: takes glossaries in, hands it out.")
+final class GlossaryCommand implements Runnable {
+
+  @ParentCommand private ConcordCommand concord;
+  @CommandLine.Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  @Command(
+      name = "import",
+      description = "Takes in files or folders; a concept that is there already is replaced.")
+  int importFiles(
+      @Mixin DataOption data, @Parameters(paramLabel = "FILE", arity = "1..*") List<Path> files)
+      throws Exception {
+    var out = spec.commandLine().getOut();
+    var severities = new ArrayList<Severity>();
+    data.open(
+        concord.fronts,
+        stored -> {
+          for (Path file : files) {
+            var imported =
+                stored
+                    .service(TermBase.class)
+                    .importConcepts(Glossaries.read(file), file.toString());
+            for (Problem problem : imported.problems()) {
+              severities.add(problem.severity());
+              spec.commandLine()
+                  .getErr()
+                  .println("concord: " + Messages.in(Locale.getDefault()).sentence(problem));
+            }
+            out.printf(
+                "%s\tadded %d\tchanged %d\tunchanged %d%n",
+                file, imported.added(), imported.changed(), imported.unchanged());
+          }
+        });
+    out.flush();
+    return severities.contains(Severity.ERROR) ? ConcordCommand.FINDINGS : ConcordCommand.FINE;
+  }
+
+  @Command(name = "export", description = "Writes the term base, to standard output without --out.")
+  int export(
+      @Mixin DataOption data,
+      @Option(names = "--format", description = "tbx, csv, tsv or xlsx; told by the name of --out.")
+          @Nullable String format,
+      @Option(names = "--out", description = "File to write.") @Nullable Path out)
+      throws Exception {
+    String chosen = chosen(format, out);
+    var concepts = new ArrayList<Concept>();
+    data.open(concord.fronts, stored -> stored.service(TermBase.class).exportAll(concepts::add));
+    if (out == null) {
+      var bytes = new java.io.ByteArrayOutputStream();
+      Glossaries.write(chosen, concepts, bytes);
+      spec.commandLine().getOut().print(bytes.toString(java.nio.charset.StandardCharsets.UTF_8));
+      spec.commandLine().getOut().flush();
+    } else {
+      OutputFile.write(out, file -> Glossaries.write(chosen, concepts, file));
+    }
+    return ConcordCommand.FINE;
+  }
+
+  private static String chosen(@Nullable String format, @Nullable Path out) {
+    if (format != null) return format;
+    if (out == null) return "tbx";
+    return Glossaries.formatOf(out)
+        .map(Format::id)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    Problem.error(
+                        "format-unknown",
+                        "format",
+                        out.getFileName().toString(),
+                        "known",
+                        String.join(
+                            ", ", Glossaries.formats().stream().map(Format::id).toList()))));
+  }
+}
