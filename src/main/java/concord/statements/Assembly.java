@@ -32,6 +32,7 @@ class Assembly {
   private final ShapeStore shapes;
   private final SheetStore sheets;
   private final Checking checking;
+  private final WholeChecking whole;
   private final CheckStore checks;
   private final KnownTerms known;
   private final Steps steps;
@@ -44,6 +45,7 @@ class Assembly {
       ShapeStore shapes,
       SheetStore sheets,
       Checking checking,
+      WholeChecking whole,
       CheckStore checks,
       KnownTerms known,
       Steps steps,
@@ -54,6 +56,7 @@ class Assembly {
     this.shapes = shapes;
     this.sheets = sheets;
     this.checking = checking;
+    this.whole = whole;
     this.checks = checks;
     this.known = known;
     this.steps = steps;
@@ -153,6 +156,7 @@ class Assembly {
       transaction.executeWithoutResult(
           status -> checking.marks(id, sheets.rows(id, start, ROWS_AT_ONCE)));
     }
+    whole.check(id);
     transaction.executeWithoutResult(status -> events.publishEvent(new StatementChanged(id)));
     progress.at(Stage.CHECKING, "", 1);
   }

@@ -47,7 +47,8 @@ class Checking {
           || known.epoch() != compiled.epoch()
           || known.fingerprint() != fingerprint) {
         var result = inspection.inspect(source, row);
-        known = new Kept(compiled.epoch(), fingerprint, result.bead());
+        var whole = known == null ? List.<Found>of() : known.whole();
+        known = new Kept(compiled.epoch(), fingerprint, result.bead(), whole);
         checks.keep(statement, bead, known, result.concepts(), waivers);
       }
       marks.add(marks(row, known, waivers));
@@ -55,7 +56,7 @@ class Checking {
     return marks;
   }
 
-  private static long fingerprint(Optional<Language> source, Row row) {
+  static long fingerprint(Optional<Language> source, Row row) {
     long hash = source.hashCode();
     for (Cell cell : row.cells()) {
       hash = 31 * hash + cell.language().hashCode();
@@ -80,10 +81,19 @@ class Checking {
                         m.exact()))
             .toList();
     var findings =
-        kept.bead().findings().stream()
+        kept.findings().stream()
+            .filter(found -> isStillThere(found, row))
             .map(f -> finding(row, f, waivers.cover(row.id().value(), f)))
             .toList();
     return new RowMarks(row.id(), terms, findings);
+  }
+
+  /// A finding over the whole statement may be about a text that has just changed.
+  private static boolean isStillThere(Found found, Row row) {
+    if (found.segment() == 0) return true;
+    return row.cells().stream()
+        .flatMap(cell -> cell.segments().stream())
+        .anyMatch(s -> s.id().value() == found.segment() && found.endUtf16() <= s.text().length());
   }
 
   private static RowFinding finding(Row row, Found found, boolean waived) {

@@ -2,8 +2,10 @@ package concord.statements;
 
 import concord.checks.BeadText;
 import concord.checks.Check;
+import concord.checks.Checks;
 import concord.checks.Finding;
-import concord.checks.Recognised;
+import concord.checks.StatementCheck;
+import concord.checks.StatementCheck.Seen;
 import concord.statements.store.CheckedBead;
 import concord.statements.store.CheckedBead.Found;
 import concord.statements.store.CheckedBead.Mark;
@@ -18,69 +20,103 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Recognises terms in one row and runs the checks over it; plain, no database.
+/// Recognises terms in rows and runs the checks over them; plain, no database.
 final class Inspection {
 
   private static final Logger LOG = LoggerFactory.getLogger(Inspection.class);
 
-  private static final List<Check> CHECKS =
-      ServiceLoader.load(Check.class, Check.class.getClassLoader()).stream()
-          .map(ServiceLoader.Provider::get)
-          .toList();
-
   /// @param concepts all that are named anywhere in the row
   record Result(CheckedBead bead, TreeSet<String> concepts) {}
 
-  private final CompiledTerms terms;
+  private final Checks checks;
 
   Inspection(CompiledTerms terms) {
-    this.terms = terms;
+    this.checks = Checks.of(terms.recogniser(), terms::concept);
   }
 
+  /// What single-bead checks and the recogniser see in a row.
   Result inspect(Optional<Language> source, Row row) {
-    var cells = new TreeMap<Language, JoinedCell>();
-    row.cells().forEach(cell -> cells.put(cell.language(), new JoinedCell(cell)));
-    var texts = new TreeMap<Language, String>();
-    cells.forEach((language, cell) -> texts.put(language, cell.text()));
-    var mentions = new TreeMap<Language, List<Mention>>();
+    var cells = cells(row);
+    var seen = see(source, cells);
     var marks = new ArrayList<Mark>();
     var concepts = new TreeSet<String>();
-    cells.forEach(
-        (language, cell) -> {
-          var found = terms.recogniser().mentions(language, cell.text());
-          mentions.put(language, found);
-          for (Mention mention : found) {
-            cell.place(mention.span()).map(p -> mark(mention, p)).ifPresent(marks::add);
-            name(mention, concepts);
-          }
-        });
-    var recognised = new Recognised(mentions, terms::concept);
-    var findings = new ArrayList<Found>();
-    var seen = new HashMap<String, Integer>();
-    for (Finding finding : findings(new BeadText(source, texts), recognised)) {
-      var cell = cells.get(finding.language());
-      if (cell != null) findings.add(found(finding, cell, seen));
+    seen.terms()
+        .mentions()
+        .forEach(
+            (language, mentions) -> {
+              var cell = cells.get(language);
+              for (Mention mention : mentions) {
+                if (cell != null) {
+                  cell.place(mention.span()).map(p -> mark(mention, p)).ifPresent(marks::add);
+                }
+                name(mention, concepts);
+              }
+            });
+    return new Result(new CheckedBead(marks, found(findings(seen), cells)), concepts);
+  }
+
+  /// What the checks of whole statements are given of a row.
+  Seen see(Optional<Language> source, Row row) {
+    return see(source, cells(row));
+  }
+
+  private Seen see(Optional<Language> source, Map<Language, JoinedCell> cells) {
+    var texts = new TreeMap<Language, String>();
+    cells.forEach((language, cell) -> texts.put(language, cell.text()));
+    var bead = new BeadText(source, texts);
+    return new Seen(bead, checks.recognise(bead));
+  }
+
+  /// What the checks of whole statements find, one list a row.
+  static List<List<Found>> inspectWhole(List<Row> rows, List<Seen> seen) {
+    var findings = new ArrayList<List<Finding>>();
+    rows.forEach(row -> findings.add(new ArrayList<>()));
+    for (StatementCheck check : Checks.statementChecks()) {
+      try {
+        check.inspect(seen).forEach(p -> findings.get(p.bead()).add(p.finding()));
+      } catch (RuntimeException e) {
+        LOG.error("The check {} failed on a statement of {} rows", check.id(), rows.size(), e);
+      }
     }
-    return new Result(new CheckedBead(marks, findings), concepts);
+    var found = new ArrayList<List<Found>>();
+    for (int i = 0; i < rows.size(); i++) {
+      found.add(found(findings.get(i), cells(rows.get(i))));
+    }
+    return found;
+  }
+
+  private static Map<Language, JoinedCell> cells(Row row) {
+    var cells = new TreeMap<Language, JoinedCell>();
+    row.cells().forEach(cell -> cells.put(cell.language(), new JoinedCell(cell)));
+    return cells;
   }
 
   /// A check that fails must not keep anybody from typing: it is logged and left out.
-  private static List<Finding> findings(BeadText bead, Recognised terms) {
+  private static List<Finding> findings(Seen seen) {
     var findings = new ArrayList<Finding>();
-    for (Check check : CHECKS) {
+    for (Check check : Checks.beadChecks()) {
       try {
-        findings.addAll(check.inspect(bead, terms));
+        findings.addAll(check.inspect(seen.bead(), seen.terms()));
       } catch (RuntimeException e) {
-        LOG.error("The check {} failed on {}", check.id(), bead.texts(), e);
+        LOG.error("The check {} failed on {}", check.id(), seen.bead().texts(), e);
       }
     }
     return findings;
+  }
+
+  private static List<Found> found(List<Finding> findings, Map<Language, JoinedCell> cells) {
+    var found = new ArrayList<Found>();
+    var counted = new HashMap<String, Integer>();
+    for (Finding finding : findings) {
+      var cell = cells.get(finding.language());
+      if (cell != null) found.add(found(finding, cell, counted));
+    }
+    return found;
   }
 
   private static Mark mark(Mention mention, JoinedCell.Place place) {

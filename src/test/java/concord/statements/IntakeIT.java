@@ -111,6 +111,63 @@ class IntakeIT {
   }
 
   @Test
+  void the_mistakes_of_the_sample_that_has_them_are_found_counted_fixed_and_waived() {
+    var id =
+        intake.importFolder(SAMPLES.resolve("trade-figures-2022"), ProgressListener.none());
+
+    var findings = statements.findings(id);
+    assertThat(findings)
+        .extracting(f -> f.check().value())
+        .contains("deprecated-term", "number-mismatch", "doubled-word", "inconsistent-rendering");
+    var counts = statements.findingCounts(id);
+    assertThat(counts.errors() + counts.warnings() + counts.notes()).isEqualTo(findings.size());
+
+    var fixable =
+        findings.stream()
+            .filter(f -> f.check().value().equals("deprecated-term") && !f.fixes().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    var fix = fixable.fixes().getFirst();
+    long revision = revision(fixable.bead(), fix.segment());
+    assertThat(editing.replace(fix, revision))
+        .isInstanceOfSatisfying(
+            Typed.Saved.class,
+            saved ->
+                assertThat(saved.marks().findings())
+                    .extracting(RowFinding::key)
+                    .doesNotContain(fixable.key()));
+    assertThat(editing.replace(fix, revision)).isInstanceOf(Typed.Stale.class);
+
+    var wrong =
+        findings.stream()
+            .filter(f -> f.check().value().equals("number-mismatch"))
+            .findFirst()
+            .orElseThrow();
+    var before = statements.findingCounts(id);
+    var marks = editing.waive(wrong.bead(), wrong.key(), "The source is wrong.", WaiverScope.ROW);
+    assertThat(marks.findings())
+        .filteredOn(RowFinding::waived)
+        .extracting(RowFinding::key)
+        .containsExactly(wrong.key());
+    assertThat(total(statements.findingCounts(id))).isEqualTo(total(before) - 1);
+    editing.unwaive(wrong.bead(), wrong.key());
+    assertThat(statements.findingCounts(id)).isEqualTo(before);
+  }
+
+  private static int total(FindingCounts counts) {
+    return counts.errors() + counts.warnings() + counts.notes();
+  }
+
+  private long revision(BeadId bead, SegmentId segment) {
+    return statements.row(bead).orElseThrow().cells().stream()
+        .flatMap(cell -> cell.segments().stream())
+        .filter(s -> s.id().equals(segment))
+        .findFirst()
+        .orElseThrow()
+        .revision();
+  }
+
+  @Test
   void uploaded_files_are_told_apart_by_what_they_say_in_whatever_encoding() throws Exception {
     var request =
         new ImportRequest(

@@ -24,6 +24,9 @@ class BeadCheckRow {
   int notes;
   String findings;
 
+  /// What only shows over the whole statement.
+  String wholeFindings;
+
   @ElementCollection
   @CollectionTable(name = "bead_concept", joinColumns = @JoinColumn(name = "bead_id"))
   @Column(name = "concept_id")
@@ -31,10 +34,16 @@ class BeadCheckRow {
 
   protected BeadCheckRow() {}
 
+  CheckStore.Kept toKept() {
+    return new CheckStore.Kept(
+        epoch, fingerprint, CheckedBead.read(findings), CheckedBead.read(wholeFindings).findings());
+  }
+
   BeadCheckRow(long beadId, long statementId) {
     this.beadId = beadId;
     this.statementId = statementId;
     this.epoch = CheckStore.NEVER;
     this.findings = CheckedBead.empty().write();
+    this.wholeFindings = this.findings;
   }
 }

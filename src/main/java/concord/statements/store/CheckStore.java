@@ -8,6 +8,7 @@ import concord.text.Severity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +29,17 @@ public class CheckStore {
 
   /// @param epoch of the terms it was checked with
   /// @param fingerprint of the texts it was checked with
-  public record Kept(long epoch, long fingerprint, CheckedBead bead) {}
+  /// @param whole what only shows over the whole statement
+  public record Kept(
+      long epoch, long fingerprint, CheckedBead bead, List<CheckedBead.Found> whole) {
+
+    /// All findings, of the bead by itself first.
+    public List<CheckedBead.Found> findings() {
+      var all = new ArrayList<>(bead.findings());
+      all.addAll(whole);
+      return all;
+    }
+  }
 
   /// A bead whose findings may be out of date.
   public record Stale(StatementId statement, BeadId bead) {}
@@ -45,11 +56,7 @@ public class CheckStore {
     rows.createQuery("from BeadCheckRow c where c.beadId in :ids", BeadCheckRow.class)
         .setParameter("ids", beads)
         .getResultList()
-        .forEach(
-            row ->
-                kept.put(
-                    row.beadId,
-                    new Kept(row.epoch, row.fingerprint, CheckedBead.read(row.findings))));
+        .forEach(row -> kept.put(row.beadId, row.toKept()));
     return kept;
   }
 
@@ -74,18 +81,28 @@ public class CheckStore {
     row.fingerprint = kept.fingerprint();
     row.findings = kept.bead().write();
     if (!row.concepts.equals(concepts)) row.concepts = new HashSet<>(concepts);
-    count(row, kept.bead(), waivers);
+    count(row, waivers);
   }
 
-  private static void count(BeadCheckRow row, CheckedBead bead, Waivers waivers) {
-    row.errors = count(row, bead, waivers, Severity.ERROR);
-    row.warnings = count(row, bead, waivers, Severity.WARNING);
-    row.notes = count(row, bead, waivers, Severity.NOTE);
+  /// Keeps what only shows over the whole statement.
+  public void keepWhole(long bead, List<CheckedBead.Found> whole, Waivers waivers) {
+    var row = rows.find(BeadCheckRow.class, bead);
+    if (row == null) return;
+    rows.flush();
+    rows.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+    row.wholeFindings = new CheckedBead(List.of(), whole).write();
+    count(row, waivers);
   }
 
-  private static int count(BeadCheckRow row, CheckedBead bead, Waivers waivers, Severity severity) {
+  private static void count(BeadCheckRow row, Waivers waivers) {
+    row.errors = count(row, waivers, Severity.ERROR);
+    row.warnings = count(row, waivers, Severity.WARNING);
+    row.notes = count(row, waivers, Severity.NOTE);
+  }
+
+  private static int count(BeadCheckRow row, Waivers waivers, Severity severity) {
     return (int)
-        bead.findings().stream()
+        row.toKept().findings().stream()
             .filter(found -> found.severity() == severity && !waivers.cover(row.beadId, found))
             .count();
   }
@@ -96,7 +113,7 @@ public class CheckStore {
     rows.createQuery("from BeadCheckRow c where c.statementId = :id", BeadCheckRow.class)
         .setParameter("id", statement.value())
         .getResultList()
-        .forEach(row -> count(row, CheckedBead.read(row.findings), waivers));
+        .forEach(row -> count(row, waivers));
     rows.flush();
   }
 
@@ -208,7 +225,7 @@ public class CheckStore {
 
   public Optional<CheckedBead.Found> finding(BeadId bead, String key) {
     return Optional.ofNullable(kept(List.of(bead.value())).get(bead.value())).stream()
-        .flatMap(kept -> kept.bead().findings().stream())
+        .flatMap(kept -> kept.findings().stream())
         .filter(found -> found.key().equals(key))
         .findFirst();
   }

@@ -48,6 +48,15 @@ public record CheckedBead(List<Mark> marks, List<Found> findings) {
     return new CheckedBead(List.of(), List.of());
   }
 
+  /// Whether two lists of findings are stored alike: numbers lose their kind on the way.
+  public static boolean alike(List<Found> some, List<Found> others) {
+    return stored(some).equals(stored(others));
+  }
+
+  private static String stored(List<Found> findings) {
+    return read(new CheckedBead(List.of(), findings).write()).write();
+  }
+
   String write() {
     return JSON.writeValueAsString(this);
   }

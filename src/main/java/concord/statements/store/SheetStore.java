@@ -109,7 +109,9 @@ public class SheetStore {
             .setFirstResult(from)
             .setMaxResults(count)
             .getResultList();
-    return views(id, beads, bead -> from + beads.indexOf(bead) + 1);
+    var numbers = new HashMap<Long, Integer>();
+    beads.forEach(bead -> numbers.put(bead.id, from + numbers.size() + 1));
+    return views(id, beads, bead -> numbers.getOrDefault(bead.id, 0));
   }
 
   public Optional<Row> row(BeadId id) {
