@@ -38,8 +38,9 @@ class DataCommandsIT {
     var running =
         new SpringApplicationBuilder(Stores.class)
             .web(WebApplicationType.NONE)
-            .properties(Map.of("concord.data", data.toString(), "concord.samples", "."))
-            .run();
+            .run(
+                Application.arguments(
+                    Map.of("concord.data", data.toString(), "concord.samples", ".")));
     try {
       running.getBean(Samples.class).importWhenEmpty();
       RunAs.system(

@@ -110,7 +110,7 @@ class KillIT {
     String extra = System.getProperty("concord.kill.url-extra", "");
     if (!extra.isEmpty()) {
       command.add(
-          "spring.datasource.url=jdbc:h2:file:" + data + "/db/concord;AUTO_SERVER=TRUE" + extra);
+          "spring.datasource.url=jdbc:h2:async:" + data + "/db/concord;AUTO_SERVER=TRUE" + extra);
     }
     var log = data.resolve("run-" + run + ".log").toFile();
     var process = new ProcessBuilder(command).redirectError(log).start();

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,6 +30,7 @@ class CompiledCache {
 
   private static final Logger LOG = LoggerFactory.getLogger(CompiledCache.class);
   private static final long FOREIGN_CHANGES_MILLIS = 2_000;
+  private static final long STOP_SECONDS = 20;
 
   private final ConceptStore store;
   private final TransactionTemplate transaction;
@@ -126,8 +128,12 @@ class CompiledCache {
     }
   }
 
+  /// Waits for what is running: it may be using the database.
   @PreDestroy
-  void stop() {
-    background.shutdownNow();
+  void stop() throws InterruptedException {
+    background.shutdown();
+    if (!background.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+      LOG.warn("The recogniser is still being rebuilt; stopping all the same.");
+    }
   }
 }

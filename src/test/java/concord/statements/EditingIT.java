@@ -365,6 +365,31 @@ class EditingIT {
   }
 
   @Test
+  void interrupting_whoever_types_does_not_close_the_database_under_the_others() throws Exception {
+    var s = segment(0, Language.EN);
+    var thread =
+        Thread.ofPlatform()
+            .start(
+                () -> {
+                  Acting.as("Interrupted", Role.TRANSLATOR);
+                  long revision = s.revision();
+                  for (int i = 0; !Thread.currentThread().isInterrupted(); i++) {
+                    if (editing.type(s.id(), revision, "Text " + i) instanceof Typed.Saved saved) {
+                      revision = saved.segment().revision();
+                    }
+                  }
+                });
+    Thread.sleep(700);
+    thread.interrupt();
+    thread.join();
+
+    var now = segment(0, Language.EN);
+    assertThat(now.text()).startsWith("Text ");
+    assertThat(editing.type(now.id(), now.revision(), "After all that."))
+        .isInstanceOf(Typed.Saved.class);
+  }
+
+  @Test
   void a_text_that_is_too_long_is_refused() {
     var s = segment(0, Language.EN);
     problem("segment-too-long", () -> editing.type(s.id(), s.revision(), "x".repeat(20_001)));

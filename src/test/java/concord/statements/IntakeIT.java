@@ -112,8 +112,7 @@ class IntakeIT {
 
   @Test
   void the_mistakes_of_the_sample_that_has_them_are_found_counted_fixed_and_waived() {
-    var id =
-        intake.importFolder(SAMPLES.resolve("trade-figures-2022"), ProgressListener.none());
+    var id = intake.importFolder(SAMPLES.resolve("trade-figures-2022"), ProgressListener.none());
 
     var findings = statements.findings(id);
     assertThat(findings)
