@@ -19,7 +19,8 @@ public final class EnglishMorphology implements Morphology {
   private record Known(Set<String> keys, List<Analysis> analyses) {}
 
   private final Language language;
-  private final FormMemory<Known> memory = new FormMemory<>(EnglishMorphology::know);
+  private final FormMemory<Known> memory =
+      new FormMemory<>(FormMemory.MANY, EnglishMorphology::know);
 
   public EnglishMorphology(Language language) {
     this.language = language;

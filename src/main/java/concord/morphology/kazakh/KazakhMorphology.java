@@ -6,7 +6,7 @@ import concord.morphology.Morphology;
 import concord.morphology.Token;
 import concord.text.Folding;
 import concord.text.Language;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,10 +25,11 @@ public final class KazakhMorphology implements Morphology {
           .flatMap(line -> List.of(line.split(" ")).stream())
           .collect(Collectors.toUnmodifiableSet());
 
-  private record Known(Set<String> keys, List<Analysis> analyses) {}
-
   private final Language language;
-  private final FormMemory<Known> memory = new FormMemory<>(KazakhMorphology::know);
+  private final FormMemory<Set<String>> keys =
+      new FormMemory<>(FormMemory.MANY, KazakhMorphology::findKeys);
+  private final FormMemory<List<Analysis>> analyses =
+      new FormMemory<>(FormMemory.FEW, KazakhMorphology::analyse);
 
   public KazakhMorphology(Language language) {
     this.language = language;
@@ -46,7 +47,7 @@ public final class KazakhMorphology implements Morphology {
 
   @Override
   public Set<String> keys(String form) {
-    return memory.of(folded(form)).keys();
+    return keys.of(folded(form));
   }
 
   @Override
@@ -56,7 +57,7 @@ public final class KazakhMorphology implements Morphology {
 
   @Override
   public List<Analysis> analyses(String form) {
-    return memory.of(folded(form)).analyses();
+    return analyses.of(folded(form));
   }
 
   /// Keeps the capitals of the citation; an abbreviation takes its suffix after a hyphen and its
@@ -71,24 +72,24 @@ public final class KazakhMorphology implements Morphology {
     return Joining.chain(stem, tags).map(form -> CitationCase.restore(citation, form));
   }
 
-  private static Known know(String form) {
-    if (!isWord(form) || CLOSED.contains(form)) {
-      return new Known(
-          Set.of(form), isWord(form) ? List.of(new Analysis(form, List.of())) : List.of());
-    }
+  private static Set<String> findKeys(String form) {
+    if (!isWord(form) || CLOSED.contains(form)) return Set.of(form);
     var keys = new LinkedHashSet<String>();
     keys.add(form);
-    var chains = new ArrayList<>(Peeling.chains(form));
-    chains.sort(Comparator.comparingInt(Likelihood::cost));
-    var analyses = new ArrayList<Analysis>();
-    for (Peeling.Chain chain : chains) {
-      if (Likelihood.isPlausible(chain)) {
-        keys.addAll(chain.stems());
-      }
-      analyses.add(new Analysis(chain.root(), chain.suffixes().stream().map(Suffix::tag).toList()));
+    for (Peeling.Chain chain : Peeling.chains(form)) {
+      if (Likelihood.isPlausible(chain)) keys.addAll(chain.stems());
     }
-    return new Known(
-        java.util.Collections.unmodifiableSet(keys), analyses.stream().distinct().toList());
+    return Collections.unmodifiableSet(keys);
+  }
+
+  private static List<Analysis> analyse(String form) {
+    if (!isWord(form)) return List.of();
+    if (CLOSED.contains(form)) return List.of(new Analysis(form, List.of()));
+    return Peeling.chains(form).stream()
+        .sorted(Comparator.comparingInt(Likelihood::cost))
+        .map(c -> new Analysis(c.root(), c.suffixes().stream().map(Suffix::tag).toList()))
+        .distinct()
+        .toList();
   }
 
   private static String folded(String form) {

@@ -6,7 +6,6 @@ import concord.morphology.Morphology;
 import concord.morphology.Token;
 import concord.text.Folding;
 import concord.text.Language;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,10 +17,10 @@ public final class RussianMorphology implements Morphology {
 
   private static final int LONGEST_WORD = 64;
 
-  private record Known(Set<String> keys, List<Analysis> analyses) {}
-
   private final Language language;
-  private final FormMemory<Known> memory = new FormMemory<>(RussianMorphology::know);
+  private final FormMemory<List<Analysis>> analyses =
+      new FormMemory<>(FormMemory.FEW, RussianMorphology::analyse);
+  private final FormMemory<Set<String>> keys = new FormMemory<>(FormMemory.MANY, this::findKeys);
 
   public RussianMorphology(Language language) {
     this.language = language;
@@ -39,7 +38,7 @@ public final class RussianMorphology implements Morphology {
 
   @Override
   public Set<String> keys(String form) {
-    return memory.of(Folding.fold(form)).keys();
+    return keys.of(Folding.fold(form));
   }
 
   @Override
@@ -49,7 +48,7 @@ public final class RussianMorphology implements Morphology {
 
   @Override
   public List<Analysis> analyses(String form) {
-    return memory.of(Folding.fold(form)).analyses();
+    return analyses.of(Folding.fold(form));
   }
 
   /// Wants a number and a case, for adjectives also gender and animacy: `generate("всесторонний",
@@ -61,26 +60,24 @@ public final class RussianMorphology implements Morphology {
     return Declension.form(folded, tags).map(form -> Spelling.like(citation, form));
   }
 
-  private static Known know(String form) {
-    if (!isWord(form)) return new Known(Set.of(form), List.of());
+  private Set<String> findKeys(String form) {
     var keys = new LinkedHashSet<String>();
     keys.add(form);
-    var analyses = new ArrayList<Analysis>();
+    for (Analysis analysis : analyses.of(form)) keys.add(analysis.lemma());
+    return Collections.unmodifiableSet(keys);
+  }
+
+  private static List<Analysis> analyse(String form) {
+    if (!isWord(form)) return List.of();
+    var analyses = new LinkedHashSet<Analysis>();
     var readings = Dictionary.shared().readings(form);
     for (Reading reading : readings) {
       // The dictionary files Иванович under Иван: another name.
       if (reading.isPatronymic()) continue;
-      String citation = Declension.citation(reading);
-      keys.add(citation);
-      analyses.add(new Analysis(citation, reading.tags()));
+      analyses.add(new Analysis(Declension.citation(reading), reading.tags()));
     }
-    if (readings.stream().allMatch(Reading::isName)) {
-      for (Analysis guess : Paradigms.analyses(form)) {
-        keys.add(guess.lemma());
-        analyses.add(guess);
-      }
-    }
-    return new Known(Collections.unmodifiableSet(keys), analyses.stream().distinct().toList());
+    if (readings.stream().allMatch(Reading::isName)) analyses.addAll(Paradigms.analyses(form));
+    return List.copyOf(analyses);
   }
 
   private static boolean isWord(String form) {

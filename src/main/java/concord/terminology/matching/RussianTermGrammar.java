@@ -55,7 +55,8 @@ public final class RussianTermGrammar implements TermGrammar {
   private static final Set<String> PARTICLES = Set.of("то", "таки", "ка");
 
   private final Morphology morphology;
-  private final FormMemory<List<RussianAgreement.Read>> reads = new FormMemory<>(this::read);
+  private final FormMemory<List<RussianAgreement.Read>> reads =
+      new FormMemory<>(FormMemory.MANY, this::read);
 
   RussianTermGrammar(Morphology morphology) {
     this.morphology = morphology;

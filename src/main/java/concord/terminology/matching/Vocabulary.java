@@ -23,7 +23,7 @@ final class Vocabulary {
   private final Morphology morphology;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, int[]> inflectedByKey = new HashMap<>();
-  private final FormMemory<Word> words = new FormMemory<>(this::work);
+  private final FormMemory<Word> words = new FormMemory<>(FormMemory.MANY, this::work);
 
   Vocabulary(Morphology morphology) {
     this.morphology = morphology;
