@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { cell } from './cell';
@@ -6,14 +6,11 @@ import { columnHead } from './column-head';
 import { GUTTER, LEAST_COLUMN, shown, template, type Shown } from './columns';
 import type { ConcordSegment } from './concord-segment';
 import type { Deeds } from './deeds';
-import { Heights } from './heights';
 import * as icons from './icons';
 import { cellOf } from './rows';
 import type { Session, Target } from './session';
+import { Viewport } from './viewport';
 import type { RowShown } from './wire';
-
-/** How far beyond the window rows are kept ready. */
-const SPARE_PX = 500;
 
 /** The rows of the statement, only those near the window; each as high as its longest text. */
 @customElement('concord-editor-grid')
@@ -21,11 +18,8 @@ export class ConcordEditorGrid extends LitElement {
   @property({ attribute: false }) session!: Session;
   @property({ attribute: false }) deeds!: Deeds;
   @query('.scroller') private scroller!: HTMLElement;
-  private heights = new Heights();
-  private rowsVersion = -1;
-  private anchor = { bead: 0, index: 0, delta: 0 };
+  private viewport!: Viewport;
   private seenTop = 0;
-  private viewHeight = 800;
   private width = 1200;
   private going = 0;
   private watched = new WeakSet<Element>();
@@ -56,14 +50,9 @@ export class ConcordEditorGrid extends LitElement {
     this.ownSize.observe(this.scroller);
   }
 
-  protected override willUpdate(): void {
-    if (this.rowsVersion !== this.session.rows.version) {
-      this.rowsVersion = this.session.rows.version;
-      this.heights.setRows(this.session.rows.ids());
-      const index = this.session.rows.indexOf(this.anchor.bead);
-      if (index >= 0) this.anchor.index = index;
-      this.anchor.index = Math.min(this.anchor.index, Math.max(0, this.session.rows.count - 1));
-    }
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('session')) this.viewport = new Viewport(this.session.rows, (this.viewport as Viewport | undefined)?.height);
+    this.viewport.refresh();
   }
 
   protected override render() {
@@ -86,7 +75,7 @@ export class ConcordEditorGrid extends LitElement {
         <div class="gutter" role="columnheader">#</div>
         ${tags.map((tag, i) => columnHead(session, this.layout, tag, i))}
       </div>
-      <div class="body" role="rowgroup" style="height: ${Math.ceil(this.heights.total)}px; min-width: ${least}px">
+      <div class="body" role="rowgroup" style="height: ${Math.ceil(this.viewport.heights.total)}px; min-width: ${least}px">
         ${repeat(
           this.window(),
           (index) => session.rows.at(index)?.id ?? -1 - index,
@@ -99,24 +88,25 @@ export class ConcordEditorGrid extends LitElement {
   /** Numbers of the rows to have in the page: those near the window, and the one with the caret, which must not lose it. */
   private window(): number[] {
     const { session } = this;
-    if (session.rows.count === 0) return [];
-    const top = this.scrollGoal();
-    const from = this.heights.at(Math.max(0, top - SPARE_PX));
-    const to = this.heights.at(top + this.viewHeight + SPARE_PX);
-    session.inSight = { from, to: to + 1 };
-    session.rows.want(from, to + 1);
-    const numbers: number[] = [];
-    const caret = session.caret ? session.rows.indexOf(session.caret.bead) : -1;
-    if (caret >= 0 && caret < from) numbers.push(caret);
-    for (let i = from; i <= to; i++) numbers.push(i);
-    if (caret > to) numbers.push(caret);
+    const { from, to } = this.viewport.near;
+    session.inSight = { from, to };
+    session.rows.want(from, to);
+    const numbers = Array.from({ length: to - from }, (_, i) => from + i);
+    const caret = this.caretRow;
+    if (caret >= 0 && caret < from) numbers.unshift(caret);
+    if (caret >= to) numbers.push(caret);
     return numbers;
+  }
+
+  private get caretRow(): number {
+    const { session } = this;
+    return session.caret ? session.rows.indexOf(session.caret.bead) : -1;
   }
 
   private row(index: number, tags: readonly string[], grid: string): TemplateResult {
     const { session, deeds } = this;
     const row = session.rows.at(index);
-    const place = `transform: translateY(${Math.round(this.heights.top(index))}px); ${grid}`;
+    const place = `transform: translateY(${Math.round(this.viewport.heights.top(index))}px); ${grid}`;
     if (!row) {
       return html`<div class="row hole" role="row" aria-rowindex=${index + 2} aria-busy="true" style=${place}>
         <div class="gutter"><span class="number">${index + 1}</span></div>
@@ -170,41 +160,23 @@ export class ConcordEditorGrid extends LitElement {
     this.hold();
   }
 
-  // Scrolling: the row that is looked at stays where it is, whatever grows above it.
-
-  private scrollGoal(): number {
-    return Math.max(0, this.heights.top(this.anchor.index) + this.anchor.delta);
-  }
-
   /** Asks the page for its scroll position only when there is something to correct: asking costs a layout. */
   private hold(): void {
-    const goal = this.scrollGoal();
+    const goal = this.viewport.top;
     if (Math.abs(this.seenTop - goal) <= 1) return;
     this.scroller.scrollTop = goal;
     this.seenTop = this.scroller.scrollTop;
   }
 
   private scrolled = (): void => {
-    const top = this.scroller.scrollTop;
-    this.seenTop = top;
-    if (Math.abs(top - this.scrollGoal()) > 1) this.anchorAt(top);
+    this.seenTop = this.scroller.scrollTop;
+    this.viewport.scrolledTo(this.seenTop, this.caretRow);
     this.requestUpdate();
   };
 
-  private anchorAt(top: number): void {
-    const { session } = this;
-    let index = this.heights.at(top);
-    const caret = session.caret ? session.rows.indexOf(session.caret.bead) : -1;
-    if (caret >= 0) {
-      const at = this.heights.top(caret);
-      if (at >= top && at < top + this.viewHeight) index = caret;
-    }
-    this.anchor = { bead: session.rows.at(index)?.id ?? 0, index, delta: top - this.heights.top(index) };
-  }
-
   private resized(): void {
     const head = this.querySelector<HTMLElement>('.row.head')?.offsetHeight ?? 0;
-    this.viewHeight = Math.max(0, this.scroller.clientHeight - head);
+    this.viewport.height = Math.max(0, this.scroller.clientHeight - head);
     this.width = this.scroller.clientWidth;
     this.scroller.style.scrollPaddingTop = `${head}px`;
     this.requestUpdate();
@@ -217,7 +189,7 @@ export class ConcordEditorGrid extends LitElement {
       const index = Number(row.dataset.index);
       const bead = Number(row.dataset.bead);
       const height = entry.borderBoxSize[0]?.blockSize ?? 0;
-      if (height > 0 && this.heights.measured(index, bead, height)) news = true;
+      if (height > 0 && this.viewport.heights.measured(index, bead, height)) news = true;
     }
     if (news) this.requestUpdate();
   }
@@ -233,6 +205,11 @@ export class ConcordEditorGrid extends LitElement {
   get active(): ConcordSegment | null {
     const focused = (this.getRootNode() as ShadowRoot).activeElement;
     return (focused?.closest('concord-segment') as ConcordSegment | null) ?? null;
+  }
+
+  /** Out of the texts, so that Tab leaves the grid. */
+  focusGrid(): void {
+    this.scroller.focus({ preventScroll: true });
   }
 
   segmentAt(bead: number, language: string, index: number): ConcordSegment | null {
@@ -257,7 +234,7 @@ export class ConcordEditorGrid extends LitElement {
     const bySegment = target.segment === undefined ? -1 : segments.findIndex((segment) => segment.id === target.segment);
     const part = bySegment >= 0 ? bySegment : Math.min(target.index ?? 0, Math.max(0, segments.length - 1));
     for (let frame = 0; frame < 5; frame++) {
-      const settled = !this.bring(index) && this.segmentAt(row.id, target.language, part) !== null;
+      const settled = !this.viewport.bring(index) && this.segmentAt(row.id, target.language, part) !== null;
       if (settled) break;
       this.requestUpdate();
       await this.updateComplete;
@@ -271,18 +248,6 @@ export class ConcordEditorGrid extends LitElement {
     area.focus({ preventScroll: true });
     const end = target.end ?? target.start ?? area.value.length;
     area.setSelectionRange(target.start ?? end, end);
-  }
-
-  /** Scrolls as little as needed for a row to be seen whole; false when it is. */
-  private bring(index: number): boolean {
-    const top = this.heights.top(index);
-    const bottom = this.heights.top(index + 1);
-    const now = this.scrollGoal();
-    let goal = now;
-    if (top < now + 4) goal = Math.max(0, top - Math.min(60, this.viewHeight / 8));
-    else if (bottom > now + this.viewHeight - 4) goal = Math.min(top - 4, bottom - this.viewHeight + Math.min(60, this.viewHeight / 8));
-    this.anchor = { bead: this.session.rows.at(index)?.id ?? 0, index, delta: goal - top };
-    return Math.abs(goal - now) > 1;
   }
 
   // Dragging a segment to the row above or below.

@@ -20,9 +20,11 @@ export class ConcordEditorPane extends LitElement {
   protected override render() {
     const { session } = this;
     const row = session.row;
-    return html`<div class="pane-tabs" role="tablist">
+    return html`<div class="pane-tabs">
+        <div role="tablist" aria-label=${session.say('editor.pane')}>
         ${this.tab(!session.listing, row ? session.say('editor.row', { row: row.number }) : session.say('editor.row.none'), () => this.list(false))}
         ${this.tab(session.listing, session.say('editor.findings.all'), () => this.list(true))}
+        </div>
         <button class="tool pane-close" aria-label=${session.say('editor.pane.close')} title=${session.say('editor.pane.close')} @click=${() => session.setColumns({ ...session.columns, pane: 0 })}>${icons.closeIcon}</button>
       </div>
       <div class="pane-content" role="tabpanel">${session.listing ? this.everyFinding() : row ? this.about(row) : html`<p class="soft">${session.say('editor.pane.empty')}</p>`}</div>`;
@@ -45,12 +47,12 @@ export class ConcordEditorPane extends LitElement {
     const open = row.findings.filter((finding) => !finding.waived);
     const waived = row.findings.filter((finding) => finding.waived);
     return html`
-      <h3>${session.say('editor.findings')} ${open.length > 0 ? html`<span class="soft">${open.length}</span>` : nothing}</h3>
+      <h2>${session.say('editor.findings')} ${open.length > 0 ? html`<span class="soft">${open.length}</span>` : nothing}</h2>
       ${open.length === 0 ? html`<p class="soft">${session.say('editor.findings.none-here')}</p>` : open.map((finding) => this.finding(finding))}
       ${waived.map((finding) => this.waivedFinding(finding))}
-      <h3>${session.say('editor.terms')}</h3>
+      <h2>${session.say('editor.terms')}</h2>
       ${terms.length === 0 ? html`<p class="soft">${session.say('editor.terms.none')}</p>` : terms.map((term, i) => this.term(row, term, i))}
-      <h3>${session.say('editor.history')}</h3>
+      <h2>${session.say('editor.history')}</h2>
       ${history.length === 0 ? html`<p class="soft">${session.say('editor.history.none')}</p>` : html`<ol class="history">${history.map((entry) => this.entry(entry))}</ol>`}
     `;
   }

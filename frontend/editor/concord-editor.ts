@@ -1,10 +1,10 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { ConcordEditorGrid } from './concord-editor-grid';
+import { Commands, type Place } from './commands';
 import { Deeds } from './deeds';
 import { editorStyles } from './editor-styles';
-import { KEY_LIST, deedOf, digitOf, isComposing, type Deed } from './keys';
-import { cellOf } from './rows';
+import { KEY_LIST, deedOf, digitOf, isComposing } from './keys';
 import { Session, type Target } from './session';
 import { watchConnection } from './connection';
 import type { RowShown, Server, SheetShown } from './wire';
@@ -17,7 +17,7 @@ import './concord-editor-pane';
 
 /** The statement editor: rows are beads, columns are versions. Its parts share one shadow root, one style, one session. */
 @customElement('concord-editor')
-export class ConcordEditor extends LitElement {
+export class ConcordEditor extends LitElement implements Place {
   static override styles = editorStyles;
   @property({ attribute: false }) sheet: SheetShown | undefined;
   @property({ attribute: false }) words: Words = {};
@@ -26,7 +26,8 @@ export class ConcordEditor extends LitElement {
   session: Session | undefined;
   private deeds!: Deeds;
   private stopWatching: (() => void) | undefined;
-  @query('concord-editor-grid') private grid!: ConcordEditorGrid;
+  private commands!: Commands;
+  @query('concord-editor-grid') grid!: ConcordEditorGrid;
   @query('concord-editor-card') private card!: ConcordEditorCard;
   @query('.keys') private keyList!: HTMLDialogElement;
   @query('.orphan') private orphanDialog!: HTMLDialogElement;
@@ -61,6 +62,7 @@ export class ConcordEditor extends LitElement {
     const session = new Session({ ...sheet }, this.words, this.$server);
     this.session = session;
     this.deeds = new Deeds(session);
+    this.commands = new Commands(session, this.deeds, this);
     session.addEventListener('change', () => this.show());
     session.addEventListener('row', () => this.nameRow());
     session.addEventListener('go', (event) => void this.grid.go((event as CustomEvent<Target>).detail));
@@ -81,7 +83,7 @@ export class ConcordEditor extends LitElement {
     if (!session) return nothing;
     const { pane } = session.columns;
     return html`<header class="bar" aria-label=${session.say('editor.bar')}>
-        <concord-editor-bar .session=${session} .deeds=${deeds} .tmx=${this.tmx} @show-keys=${() => this.keyList.showModal()} @show-orphan=${() => this.orphanDialog.showModal()}></concord-editor-bar>
+        <concord-editor-bar .session=${session} .deeds=${deeds} .tmx=${this.tmx} @show-keys=${() => this.showKeys()} @show-orphan=${() => this.orphanDialog.showModal()}></concord-editor-bar>
       </header>
       ${session.outbox.connection === 'off' ? html`<p class="offline">${session.say('editor.offline')}</p>` : nothing}
       <div class="work">
@@ -95,7 +97,7 @@ export class ConcordEditor extends LitElement {
         ${pane > 0
           ? html`<span class="handle pane-handle" role="separator" aria-orientation="vertical" tabindex="0" aria-label=${session.say('editor.pane.width')} aria-valuenow=${pane} @pointerdown=${this.dragPane} @keydown=${this.sizePane}></span>
               <aside class="pane" style="width: ${pane}px" aria-label=${session.say('editor.pane')}>
-                <concord-editor-pane .session=${session} .deeds=${deeds} @insert-term=${(event: CustomEvent<string>) => this.insert(event.detail)}></concord-editor-pane>
+                <concord-editor-pane .session=${session} .deeds=${deeds} @insert-term=${(event: CustomEvent<string>) => this.commands.insert(event.detail)}></concord-editor-pane>
               </aside>`
           : nothing}
       </div>
@@ -184,136 +186,25 @@ export class ConcordEditor extends LitElement {
       session.changed();
       if (digit > 0) {
         event.preventDefault();
-        this.insertTerm(digit);
+        this.commands.insertTerm(digit);
         return;
       }
     }
     const deed = deedOf(event, area !== null);
-    if (deed === undefined || !this.run(deed, area)) return;
+    if (deed === undefined || !this.commands.run(deed, area)) return;
     event.preventDefault();
     event.stopPropagation();
   };
 
-  /** True when the key is used up. */
-  private run(deed: Deed, area: HTMLTextAreaElement | null): boolean {
-    const { deeds, grid } = this;
-    const session = this.session!;
-    const offset = area?.selectionEnd ?? 0;
-    const segment = session.segment;
-    switch (deed) {
-      case 'nothing':
-        return true;
-      case 'confirm-next':
-        void deeds.confirm(true);
-        return true;
-      case 'confirm':
-        void deeds.confirm(false);
-        return true;
-      case 'next-finding':
-        void deeds.toFinding(true, offset);
-        return true;
-      case 'previous-finding':
-        void deeds.toFinding(false, area?.selectionStart ?? 0);
-        return true;
-      case 'fix':
-        void deeds.fixHere(offset);
-        return true;
-      case 'next-column':
-        return this.toColumn(1);
-      case 'previous-column':
-        return this.toColumn(-1);
-      case 'row-above':
-        return this.toRow(-1);
-      case 'row-below':
-        return this.toRow(1);
-      case 'go-to-row':
-        this.goDialog.showModal();
-        return true;
-      case 'move-up':
-        if (segment) void deeds.move(segment.id, 'UP');
-        return true;
-      case 'move-down':
-        if (segment) void deeds.move(segment.id, 'DOWN');
-        return true;
-      case 'merge-down':
-        if (session.caret) void deeds.merge(session.caret.bead, 'DOWN');
-        return true;
-      case 'split':
-        if (segment) void this.split(segment.id);
-        return true;
-      case 'undo':
-        if (grid.active?.typedSinceSet) return false;
-        void deeds.undo();
-        return true;
-      case 'redo':
-        if (grid.active?.typedSinceSet) return false;
-        void deeds.redo();
-        return true;
-      case 'insert-term':
-        session.choosingTerm = true;
-        if (session.columns.pane === 0) session.setColumns({ ...session.columns, pane: 300 });
-        session.listing = false;
-        session.changed();
-        return true;
-      case 'copy-source':
-        return this.copySource(area);
-      case 'leave-text':
-        this.renderRoot.querySelector<HTMLElement>('.scroller')?.focus({ preventScroll: true });
-        return true;
-      case 'align':
-        session.aligning = !session.aligning;
-        session.changed();
-        return true;
-      case 'show-keys':
-        this.keyList.showModal();
-        return true;
-    }
+  askForRow(): void {
+    this.goDialog.showModal();
   }
 
-  private toColumn(step: number): boolean {
-    const session = this.session!;
-    const { tags } = this.grid.layout;
-    const caret = session.caret;
-    if (!caret) return false;
-    const row = session.rows.indexOf(caret.bead);
-    const to = tags.indexOf(caret.language) + step;
-    const next = row + (to < 0 ? -1 : to >= tags.length ? 1 : 0);
-    if (next < 0 || next >= session.rows.count) return false;
-    session.go({ row: next, language: tags[(to + tags.length) % tags.length]! });
-    return true;
+  showKeys(): void {
+    this.keyList.showModal();
   }
 
-  private toRow(step: number): boolean {
-    const session = this.session!;
-    if (!session.caret) return false;
-    const row = session.rows.indexOf(session.caret.bead) + step;
-    if (row >= 0 && row < session.rows.count) session.go({ row, language: session.caret.language });
-    return true;
-  }
-
-  private copySource(area: HTMLTextAreaElement | null): boolean {
-    const session = this.session!;
-    const caret = session.caret;
-    if (!area || !caret || area.selectionStart !== area.selectionEnd || caret.language === session.sheet.source) return false;
-    const source = cellOf(session.row, session.sheet.source)?.segments.map((segment) => segment.text).join(' ') ?? '';
-    this.grid.active?.insert(source, 0, area.value.length);
-    return true;
-  }
-
-  private insertTerm(digit: number): void {
-    const session = this.session!;
-    const term = session.pane?.terms[digit - 1];
-    const text = term?.preferred[session.caret?.language ?? ''];
-    if (text) this.insert(text);
-  }
-
-  /** Where the caret is; the text gets the focus back when the pane was clicked. */
-  private insert(text: string): void {
-    const caret = this.session!.caret;
-    if (caret) this.grid.segmentAt(caret.bead, caret.language, caret.index)?.insert(text);
-  }
-
-  private async split(segment: number): Promise<void> {
+  async split(segment: number): Promise<void> {
     const area = [...this.grid.querySelectorAll('concord-segment')].find((one) => one.segment === segment)?.area;
     const caret = area?.selectionStart ?? 0;
     if (!area || caret === 0 || caret >= area.value.length) {

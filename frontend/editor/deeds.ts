@@ -150,7 +150,7 @@ export class Deeds {
       start: finding.start,
       end: finding.end,
     });
-    session.tell(finding.sentence);
+    session.tell(finding.sentence, session.columns.pane > 0 ? 'quiet' : 'calm');
   }
 
   private startInCell(finding: FindingShown): number {

@@ -48,7 +48,7 @@ export const sideStyles = css`
     padding: 4px 12px 24px;
   }
 
-  .pane h3 {
+  .pane h2 {
     margin: 14px 0 6px;
     font-size: var(--concord-small);
     font-weight: 620;

@@ -149,14 +149,6 @@ export interface PaneShown {
   history: HistoryShown[];
 }
 
-export interface Place {
-  row: number;
-  language: string;
-  segment: number;
-  start: number;
-  end: number;
-}
-
 /** Methods the server offers to this element. */
 export interface Server {
   rows(from: number, count: number): Promise<RowShown[]>;
