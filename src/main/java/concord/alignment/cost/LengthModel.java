@@ -74,7 +74,7 @@ public record LengthModel(
     double together =
         NORMALISED
             - 0.5 * Math.log(variance)
-            - (FREEDOM + 1) / 2 * Math.log1p(off * off / (variance * FREEDOM));
+            - (FREEDOM + 1) / 2 * Math.log(1 + off * off / (variance * FREEDOM));
     return together - 0.5 * (alone(chance, logB, countB) + alone(chanceA, logA, countA));
   }
 

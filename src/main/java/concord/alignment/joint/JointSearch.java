@@ -318,7 +318,7 @@ public final class JointSearch {
   private static double logAdd(double a, double b) {
     double most = Math.max(a, b);
     if (most == Double.NEGATIVE_INFINITY) return most;
-    return most + Math.log1p(Math.exp(Math.min(a, b) - most));
+    return most + Math.log(1 + Math.exp(Math.min(a, b) - most));
   }
 
   /// An array of ints by its contents.

@@ -30,6 +30,9 @@ public final class ModelOne {
   /// Occurrences that weigh as much as what is believed of a token beforehand.
   static final float BELIEF = 2;
 
+  /// Most pairs of tokens in an example: a page in one segment teaches nothing and costs memory.
+  static final long LARGEST = 160_000;
+
   /// Segments that say the same: `[aFrom, aTo)` of one text and `[bFrom, bTo)` of the other.
   public record Example(
       CodedText a, int aFrom, int aTo, CodedText b, int bFrom, int bTo, float weight) {
@@ -52,7 +55,8 @@ public final class ModelOne {
     this.lambda = (float) lambda;
   }
 
-  public TranslationTable learn(List<Example> examples, PseudoCounts known) {
+  public TranslationTable learn(List<Example> found, PseudoCounts known) {
+    var examples = found.stream().filter(e -> cells(e) <= LARGEST).toList();
     var pairs = new PairIndex();
     var cells = new ArrayList<int[]>();
     for (Example e : examples) cells.add(cellsOf(e, pairs));
@@ -106,6 +110,11 @@ public final class ModelOne {
     }
     for (int t = 0; t < weights.length; t++) weights[t] = Math.min(MOST, weights[t] / seen[t]);
     return weights;
+  }
+
+  private static long cells(Example e) {
+    return (long) (e.a.offsets()[e.aTo] - e.a.offsets()[e.aFrom])
+        * (e.b.offsets()[e.bTo] - e.b.offsets()[e.bFrom]);
   }
 
   /// The cell of every source and target token of an example, target by target.

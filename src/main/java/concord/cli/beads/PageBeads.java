@@ -4,12 +4,14 @@ import com.google.auto.service.AutoService;
 import com.ibm.icu.util.ULocale;
 import concord.alignment.Bead;
 import concord.text.Language;
+import concord.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// A page to read side by side, in one file without anything around it, for a reviewer without an
 /// account. How sure each bead is stands in words and in colour.
@@ -29,29 +31,35 @@ public final class PageBeads implements BeadFormat {
   @Override
   public void write(List<AlignedStatement> statements, OutputStream out) throws IOException {
     var page = new StringBuilder();
-    for (AlignedStatement statement : statements) statement(statement, page);
+    Locale locale = Locale.getDefault();
+    var messages = Messages.in(locale);
+    for (AlignedStatement statement : statements) statement(statement, messages, page);
     String title =
         statements.stream().map(AlignedStatement::name).reduce((a, b) -> a + ", " + b).orElse("");
     out.write(
         frame()
+            .replace("{{lang}}", locale.toLanguageTag())
             .replace("{{title}}", escaped(title))
             .replace("{{body}}", page)
             .getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void statement(AlignedStatement statement, StringBuilder page) {
+  private static void statement(AlignedStatement statement, Messages messages, StringBuilder page) {
     long doubtful = statement.beads().stream().filter(b -> b.confidence() < DOUBTFUL).count();
+    String summary =
+        messages.format(
+            "align.page.summary", Map.of("beads", statement.beads().size(), "doubtful", doubtful));
     page.append("<h2>")
         .append(escaped(statement.name()))
         .append("</h2>\n<p class=\"sum\">")
-        .append(statement.beads().size())
-        .append(" beads, ")
-        .append(doubtful)
-        .append(" doubtful</p>\n<table>\n<thead><tr><th scope=\"col\">#</th>");
+        .append(escaped(summary))
+        .append("</p>\n<table>\n<thead><tr><th scope=\"col\">#</th>");
     for (Language language : statement.languages()) {
       page.append("<th scope=\"col\">").append(escaped(name(language))).append("</th>");
     }
-    page.append("<th scope=\"col\">Sure</th></tr></thead>\n<tbody>\n");
+    page.append("<th scope=\"col\">")
+        .append(escaped(messages.format("align.page.confidence")))
+        .append("</th></tr></thead>\n<tbody>\n");
     for (int b = 0; b < statement.beads().size(); b++) row(statement, b, page);
     page.append("</tbody>\n</table>\n");
   }
