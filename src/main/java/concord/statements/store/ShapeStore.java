@@ -25,6 +25,8 @@ public class ShapeStore {
   /// Room between two beads as they come in: thirty splits in the same spot.
   private static final long GAP = 1L << 32;
 
+  private static final int IDS_AT_ONCE = 10_000;
+
   private final EntityManager rows;
 
   ShapeStore(EntityManager rows) {
@@ -152,21 +154,15 @@ public class ShapeStore {
   /// How the beads look now, in the order asked for.
   public List<BeadShape> beads(List<Long> ids) {
     var cells = new HashMap<Long, TreeMap<String, List<Long>>>();
-    rows.createQuery(
-            "from SegmentRow s where s.alive and s.beadId in :ids order by s.place, s.id",
-            SegmentRow.class)
-        .setParameter("ids", ids)
-        .getResultList()
-        .forEach(
-            row ->
-                cells
-                    .computeIfAbsent(row.beadId, id -> new TreeMap<>())
-                    .computeIfAbsent(row.language, language -> new ArrayList<>())
-                    .add(row.id));
+    var standing = "from SegmentRow s where s.alive and s.beadId in :ids order by s.place, s.id";
+    for (SegmentRow row : some(standing, SegmentRow.class, ids)) {
+      cells
+          .computeIfAbsent(row.beadId, id -> new TreeMap<>())
+          .computeIfAbsent(row.language, language -> new ArrayList<>())
+          .add(row.id);
+    }
     var found = new HashMap<Long, BeadRow>();
-    rows.createQuery("from BeadRow b where b.id in :ids", BeadRow.class)
-        .setParameter("ids", ids)
-        .getResultList()
+    some("from BeadRow b where b.id in :ids", BeadRow.class, ids)
         .forEach(row -> found.put(row.id, row));
     return ids.stream()
         .map(found::get)
@@ -201,12 +197,8 @@ public class ShapeStore {
     var placed = new ArrayList<Long>();
     target.beads().forEach(bead -> bead.cells().values().forEach(placed::addAll));
     var segments = new HashMap<Long, SegmentRow>();
-    if (!placed.isEmpty()) {
-      rows.createQuery("from SegmentRow s where s.id in :ids", SegmentRow.class)
-          .setParameter("ids", placed)
-          .getResultList()
-          .forEach(row -> segments.put(row.id, row));
-    }
+    some("from SegmentRow s where s.id in :ids", SegmentRow.class, placed)
+        .forEach(row -> segments.put(row.id, row));
     for (BeadShape shape : target.beads()) {
       var bead = rows.find(BeadRow.class, shape.id());
       bead.alive = shape.alive();
@@ -222,6 +214,16 @@ public class ShapeStore {
       }
     }
     rows.flush();
+  }
+
+  /// Rows by their ids, a part at a time: a statement has more than a query can name.
+  private <T> List<T> some(String query, Class<T> kind, List<Long> ids) {
+    var found = new ArrayList<T>();
+    for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
+      var part = ids.subList(from, Math.min(ids.size(), from + IDS_AT_ONCE));
+      found.addAll(rows.createQuery(query, kind).setParameter("ids", part).getResultList());
+    }
+    return found;
   }
 
   public void setLocked(List<BeadId> beads, boolean locked) {
