@@ -42,6 +42,7 @@ class IntakeIT {
   private static final Path SAMPLES = Path.of("translations");
 
   @Autowired Intake intake;
+  @Autowired StatementFixture fixture;
   @Autowired Delivery delivery;
   @Autowired Statements statements;
   @Autowired Editing editing;
@@ -117,7 +118,7 @@ class IntakeIT {
     var findings = statements.findings(id);
     assertThat(findings)
         .extracting(f -> f.check().value())
-        .contains("deprecated-term", "number-mismatch", "doubled-word", "inconsistent-rendering");
+        .contains("deprecated-term", "number-mismatch", "doubled-word");
     var counts = statements.findingCounts(id);
     assertThat(counts.errors() + counts.warnings() + counts.notes()).isEqualTo(findings.size());
 
@@ -151,6 +152,47 @@ class IntakeIT {
     assertThat(total(statements.findingCounts(id))).isEqualTo(total(before) - 1);
     editing.unwaive(wrong.bead(), wrong.key());
     assertThat(statements.findingCounts(id)).isEqualTo(before);
+  }
+
+  @Test
+  void what_only_shows_over_the_whole_statement_is_found_and_goes_when_it_is_put_right() {
+    terms.create(
+        Concept.of(
+            "wombatry",
+            Term.preferred(Language.EN, "wombatry"),
+            Term.preferred(Language.RU, "вомбатник"),
+            Term.of(Language.RU, "вомбатня", TermStatus.ADMITTED)));
+    org.awaitility.Awaitility.await()
+        .pollInSameThread()
+        .until(
+            () ->
+                terms
+                    .compiled()
+                    .concepts()
+                    .containsKey(new concord.terminology.ConceptId("wombatry")));
+    var id =
+        fixture.parallel(
+            new java.util.TreeMap<>(
+                Map.of(
+                    Language.EN,
+                    List.of("The wombatry opened.", "The wombatry teaches."),
+                    Language.RU,
+                    List.of("Открылся вомбатник.", "Вомбатня учит."))));
+    assertThat(inconsistent(id)).hasSize(1);
+
+    var row = statements.rows(id, 1, 1).getFirst();
+    var segment = row.cell(Language.RU).orElseThrow().segments().getFirst();
+    editing.type(segment.id(), segment.revision(), "Вомбатник учит.");
+
+    org.awaitility.Awaitility.await()
+        .pollInSameThread()
+        .untilAsserted(() -> assertThat(inconsistent(id)).isEmpty());
+  }
+
+  private List<RowFinding> inconsistent(StatementId id) {
+    return statements.findings(id).stream()
+        .filter(f -> f.check().value().equals("inconsistent-rendering"))
+        .toList();
   }
 
   private static int total(FindingCounts counts) {

@@ -30,16 +30,10 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiPhraseQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -55,11 +49,11 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(LuceneIndex.class);
 
-  private static final String KIND = "kind";
-  private static final String ID = "id";
-  private static final String LANGUAGE = "language";
+  static final String KIND = "kind";
+  static final String ID = "id";
+  static final String LANGUAGE = "language";
   private static final String TEXT = "text";
-  private static final String KEYS = "keys";
+  static final String KEYS = "keys";
 
   /// Raise it when a text's keys or fields are made another way: old indexes are then built anew.
   private static final String LAYOUT = "1";
@@ -128,7 +122,7 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
   @Override
   public synchronized void update(HitKind kind, Collection<String> ids, List<SearchText> now) {
     try {
-      for (String id : ids) ours().deleteDocuments(only(kind, id));
+      for (String id : ids) ours().deleteDocuments(KeyQueries.only(kind, id));
       for (SearchText text : now) add(text);
       ours().commit();
       refresh();
@@ -201,11 +195,11 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
         var meaning = new WordQuery(language, query);
         if (meaning.groups().isEmpty()) continue;
         meanings.put(language, meaning);
-        any.add(in(language, meaning), Occur.SHOULD);
+        any.add(KeyQueries.in(language, meaning), Occur.SHOULD);
       }
       if (meanings.isEmpty()) return List.of();
       var hits = new ArrayList<Hit>();
-      for (ScoreDoc found : searcher.search(of(kinds, any.build()), limit).scoreDocs) {
+      for (ScoreDoc found : searcher.search(KeyQueries.of(kinds, any.build()), limit).scoreDocs) {
         hits.add(hit(searcher.storedFields().document(found.doc), meanings));
       }
       return hits;
@@ -224,44 +218,6 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
         language,
         text,
         meaning == null ? List.of() : meaning.marks(text));
-  }
-
-  /// Every group of words, in texts of the language.
-  private static Query in(Language language, WordQuery meaning) {
-    var all = new BooleanQuery.Builder();
-    all.add(new TermQuery(new Term(LANGUAGE, language.tag())), Occur.FILTER);
-    for (WordQuery.Group group : meaning.groups()) all.add(words(group), Occur.MUST);
-    return all.build();
-  }
-
-  private static Query words(WordQuery.Group group) {
-    if (group.keys().size() == 1) {
-      var either = new SynonymQuery.Builder(KEYS);
-      group.keys().getFirst().forEach(key -> either.addTerm(new Term(KEYS, key)));
-      return either.build();
-    }
-    var phrase = new MultiPhraseQuery.Builder();
-    for (Set<String> keys : group.keys()) {
-      phrase.add(keys.stream().map(key -> new Term(KEYS, key)).toArray(Term[]::new));
-    }
-    return phrase.build();
-  }
-
-  private static Query of(Set<HitKind> kinds, Query query) {
-    if (kinds.isEmpty()) return query;
-    var either = new BooleanQuery.Builder();
-    kinds.forEach(kind -> either.add(new TermQuery(new Term(KIND, kind.name())), Occur.SHOULD));
-    return new BooleanQuery.Builder()
-        .add(query, Occur.MUST)
-        .add(new ConstantScoreQuery(either.build()), Occur.FILTER)
-        .build();
-  }
-
-  private static Query only(HitKind kind, String id) {
-    return new BooleanQuery.Builder()
-        .add(new TermQuery(new Term(KIND, kind.name())), Occur.FILTER)
-        .add(new TermQuery(new Term(ID, id)), Occur.FILTER)
-        .build();
   }
 
   private static Set<Language> held(IndexReader reader) throws IOException {
