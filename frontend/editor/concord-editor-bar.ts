@@ -22,15 +22,14 @@ export class ConcordEditorBar extends LitElement {
   protected override render() {
     const { session, deeds } = this;
     const gauge = session.gauge;
-    return html`<h1 class="title" title=${session.sheet.title}>${session.sheet.title}</h1>
+    return html`<div class="about"><h1 class="title" title=${session.sheet.title}>${session.sheet.title}</h1>
       <span class="progress numbers" aria-label=${session.say('editor.progress')}>
         ${gauge
           ? session.sheet.languages.map(({ tag, name }) => html`<span title=${name}>${tag} ${gauge.percent[tag] ?? 0} %</span>`)
           : nothing}
       </span>
-      ${this.counts()}
-      <span class="bar-space"></span>
-      ${this.saved()}
+      ${this.counts()}</div>
+      <div class="deeds">${this.saved()}
       <button class="deed" aria-label=${session.say('editor.undo')} title=${session.say('editor.undo')} @click=${() => void deeds.undo()}>↶</button>
       <button class="deed" aria-label=${session.say('editor.redo')} title=${session.say('editor.redo')} @click=${() => void deeds.redo()}>↷</button>
       <button class="deed" aria-pressed=${session.aligning} title=${session.say('editor.align.key')} @click=${() => this.align()}>${session.say('editor.align')}</button>
@@ -39,7 +38,7 @@ export class ConcordEditorBar extends LitElement {
       <button class="deed" aria-label=${session.say('editor.keys')} title=${session.say('editor.keys')} @click=${() => this.dispatchEvent(new Event('show-keys', { bubbles: true }))}>?</button>
       ${session.columns.pane === 0
         ? html`<button class="deed" @click=${() => session.setColumns({ ...session.columns, pane: 300 })}>${session.say('editor.pane.open')}</button>`
-        : nothing}`;
+        : nothing}</div>`;
   }
 
   private counts(): TemplateResult | typeof nothing {

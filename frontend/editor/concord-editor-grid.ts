@@ -188,7 +188,8 @@ export class ConcordEditorGrid extends LitElement {
       const row = entry.target as HTMLElement;
       const index = Number(row.dataset.index);
       const bead = Number(row.dataset.bead);
-      const height = entry.borderBoxSize[0]?.blockSize ?? 0;
+      // Whole pixels, so that no row covers the line under the one above.
+      const height = Math.ceil(entry.borderBoxSize[0]?.blockSize ?? 0);
       if (height > 0 && this.viewport.heights.measured(index, bead, height)) news = true;
     }
     if (news) this.requestUpdate();
@@ -210,6 +211,10 @@ export class ConcordEditorGrid extends LitElement {
   /** Out of the texts, so that Tab leaves the grid. */
   focusGrid(): void {
     this.scroller.focus({ preventScroll: true });
+  }
+
+  isGrid(target: EventTarget): boolean {
+    return target === this.scroller;
   }
 
   segmentAt(bead: number, language: string, index: number): ConcordSegment | null {

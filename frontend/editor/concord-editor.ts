@@ -190,6 +190,11 @@ export class ConcordEditor extends LitElement implements Place {
         return;
       }
     }
+    if (event.key === 'Enter' && this.grid.isGrid(target) && session.row) {
+      event.preventDefault();
+      session.go({ row: session.row.number - 1, language: session.caret!.language, index: session.caret!.index });
+      return;
+    }
     const deed = deedOf(event, area !== null);
     if (deed === undefined || !this.commands.run(deed, area)) return;
     event.preventDefault();

@@ -67,9 +67,10 @@ const gridStyles = css`
   concord-editor-bar {
     display: flex;
     align-items: center;
-    gap: 8px;
+    flex-wrap: wrap;
+    gap: 4px 8px;
     min-height: 40px;
-    padding: 2px 12px;
+    padding: 4px 12px;
     font-size: var(--concord-small);
   }
 
@@ -77,7 +78,7 @@ const gridStyles = css`
     font-size: 15px;
     font-weight: 620;
     margin: 0;
-    min-width: 80px;
+    flex: 0 1 auto;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -106,8 +107,22 @@ const gridStyles = css`
     color: var(--concord-text-soft);
   }
 
-  .bar-space {
-    flex: 1;
+  .about,
+  .deeds {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-width: 0;
+  }
+
+  .about {
+    flex: 1 1 500px;
+  }
+
+  .deeds {
+    flex-wrap: wrap;
+    justify-content: end;
+    margin-inline-start: auto;
   }
 
   .saved {
@@ -170,6 +185,20 @@ const gridStyles = css`
     overflow: auto;
     overflow-anchor: none;
     background: var(--concord-surface);
+  }
+
+  /* The rows would hide the ring. */
+  .scroller:focus-visible {
+    outline: none;
+  }
+
+  concord-editor-grid:has(.scroller:focus-visible)::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    z-index: 4;
+    border: 2px solid var(--concord-accent);
+    pointer-events: none;
   }
 
   .body {

@@ -47,7 +47,7 @@ export class Heights {
   }
 
   private guess(): number {
-    return this.known.size === 0 ? 72 : this.sum / this.known.size;
+    return this.known.size === 0 ? 72 : Math.round(this.sum / this.known.size);
   }
 
   private reckon(to: number): void {
