@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,15 +32,18 @@ final class RunningWorkbench implements AutoCloseable {
     this.said = said;
   }
 
-  /// Starts on the data folder and returns when the workbench answers.
-  static RunningWorkbench start(Path data, String... more) {
+  /// Starts on the data folder, on any free port, and returns when the workbench answers.
+  static RunningWorkbench start(Path data) {
+    return start(data, 0);
+  }
+
+  static RunningWorkbench start(Path data, int port) {
     try {
       var command = new ArrayList<String>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.addAll(List.of("-Xmx1g", "--enable-native-access=ALL-UNNAMED", "-jar"));
       command.add(extracted().toString());
-      command.addAll(List.of("serve", "--port", "0", "--data", data.toString()));
-      command.addAll(List.of(more));
+      command.addAll(List.of("serve", "--port", "" + port, "--data", data.toString()));
       var process = new ProcessBuilder(command).redirectErrorStream(true).start();
       var said = java.util.Collections.synchronizedList(new ArrayList<String>());
       var ready = new CompletableFuture<String>();
@@ -50,6 +54,10 @@ final class RunningWorkbench implements AutoCloseable {
     } catch (InterruptedException | ExecutionException | TimeoutException e) {
       throw new IllegalStateException("the workbench did not start", e);
     }
+  }
+
+  int port() {
+    return URI.create(address).getPort();
   }
 
   /// `http://127.0.0.1:PORT/`

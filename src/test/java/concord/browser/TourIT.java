@@ -2,10 +2,19 @@ package concord.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import concord.exchange.TranslationUnit;
+import concord.exchange.Units;
+import concord.text.Language;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -18,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TourIT {
+
+  /// It carries mistakes on purpose.
+  private static final String STATEMENT = "trade-figures-2022";
 
   private static final String PASSWORD = "жібек-жолы-2023";
 
@@ -84,7 +96,153 @@ class TourIT {
     assertThat(page.locator(".search-hit mark").first()).isVisible();
   }
 
+  @Test
+  @Order(5)
+  void kazakh_and_chinese_are_typed_in_place_and_reach_a_colleague() {
+    var mine = new EditorPage(page);
+    mine.open(workbench.address(), STATEMENT, 2);
+    assertThat(page).hasTitle(Pattern.compile(".*row 2.*Concord"));
+    Page other = browser.person();
+    signIn(other, PASSWORD);
+    var theirs = new EditorPage(other);
+    theirs.open(workbench.address(), STATEMENT, 2);
+    mine.typeAtEnd(2, "kk", " Әрине, өсім жалғасады.");
+    mine.composeAtEnd(2, "zh", new String[] {"m", "mi", "min", "ming", "mingyun"}, "命运共同体");
+    mine.waitUntilSaved();
+    assertThat(theirs.text(2, "kk")).hasValue(Pattern.compile(".* Әрине, өсім жалғасады\\."));
+    assertThat(theirs.text(2, "zh")).hasValue(Pattern.compile(".*。命运共同体"));
+    assertThat(mine.text(2, "zh")).not().hasValue(Pattern.compile(".*ming.*"));
+    other.context().close();
+  }
+
+  @Test
+  @Order(6)
+  void a_wrong_term_is_replaced_with_one_key_in_the_right_case() {
+    var editor = new EditorPage(page);
+    int row = rowOf("ru", "прагматичного сотрудничества");
+    editor.open(workbench.address(), STATEMENT, row);
+    editor.text(row, "ru").click();
+    for (int tries = 0; tries < 5 && editor.fixes().count() == 0; tries++) {
+      editor.press("F8");
+      page.waitForTimeout(500);
+    }
+    assertThat(editor.fixes().first()).containsText("практического сотрудничества");
+    editor.fixes().first().click();
+    assertThat(editor.text(row, "ru"))
+        .hasValue(Pattern.compile(".*практического сотрудничества.*"));
+    editor.waitUntilSaved();
+  }
+
+  @Test
+  @Order(7)
+  void rows_are_merged_and_the_merge_is_undone() {
+    var editor = new EditorPage(page);
+    editor.open(workbench.address(), STATEMENT, 3);
+    int before = editor.rows();
+    String third = editor.text(3, "en").inputValue();
+    String fourth = editor.text(4, "en").inputValue();
+    editor.text(3, "en").click();
+    editor.press("Control+Shift+M");
+    assertThat(editor.cell(3, "en").locator("concord-segment")).hasCount(2);
+    Assertions.assertEquals(before - 1, editor.rows());
+    editor.press("Control+z");
+    assertThat(editor.cell(3, "en").locator("concord-segment")).hasCount(1);
+    assertThat(editor.text(3, "en")).hasValue(third);
+    assertThat(editor.text(4, "en")).hasValue(fourth);
+    Assertions.assertEquals(before, editor.rows());
+  }
+
+  @Test
+  @Order(8)
+  void confirming_marks_the_cell_and_goes_on() {
+    var editor = new EditorPage(page);
+    editor.open(workbench.address(), STATEMENT, 4);
+    editor.text(4, "kk").click();
+    editor.press("Control+Enter");
+    page.waitForURL("**/" + STATEMENT + "/5");
+    assertThat(editor.cell(4, "kk").locator(".state.initial")).hasCount(0);
+  }
+
+  @Test
+  @Order(9)
+  void the_exported_tmx_says_what_the_screen_says() throws Exception {
+    var editor = new EditorPage(page);
+    editor.open(workbench.address(), STATEMENT, 2);
+    String kazakh = editor.text(2, "kk").inputValue();
+    String chinese = editor.text(2, "zh").inputValue();
+    String russian = editor.text(2, "ru").inputValue();
+    Download download =
+        page.waitForDownload(
+            () -> {
+              page.locator("concord-editor-bar concord-menu button").first().click();
+              page.locator("concord-editor-bar .menu-item").first().click();
+            });
+    Path tmx = data.resolve("export.tmx");
+    download.saveAs(tmx);
+    var read = Units.readAll(tmx);
+    Assertions.assertEquals(List.of(), read.problems());
+    Assertions.assertTrue(
+        read.items().stream()
+            .map(TranslationUnit::texts)
+            .anyMatch(
+                texts ->
+                    kazakh.equals(texts.get(Language.KK))
+                        && chinese.equals(texts.get(Language.ZH))
+                        && russian.equals(texts.get(Language.RU))),
+        () -> "no unit says what row 2 says: " + read.items());
+  }
+
+  @Test
+  @Order(10)
+  void what_was_saved_or_still_being_typed_when_the_power_failed_is_there_afterwards() {
+    var editor = new EditorPage(page);
+    editor.open(workbench.address(), STATEMENT, 5);
+    editor.typeAtEnd(5, "kk", " Бірінші.");
+    editor.waitUntilSaved();
+    int port = workbench.port();
+    workbench.kill();
+    page.keyboard().type(" Екінші.");
+    workbench = RunningWorkbench.start(data, port);
+    signIn(PASSWORD);
+    editor.open(workbench.address(), STATEMENT, 5);
+    assertThat(editor.text(5, "kk")).hasValue(Pattern.compile(".* Бірінші\\. Екінші\\."));
+    editor.waitUntilSaved();
+  }
+
+  @Test
+  @Order(11)
+  void the_interface_speaks_kazakh_in_the_dark_on_a_small_screen() {
+    page.setViewportSize(1024, 768);
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    page.navigate(workbench.address() + "statements");
+    page.locator(".frame-bar vaadin-menu-bar-button").first().click();
+    page.locator("vaadin-menu-bar-item")
+        .filter(new Locator.FilterOptions().setHasText("Қазақша"))
+        .click();
+    assertThat(page.locator("h1")).hasText("Мәлімдемелер");
+    assertThat(page.locator("html")).hasAttribute("lang", "kk");
+    Assertions.assertEquals(
+        page.evaluate("() => document.documentElement.clientWidth"),
+        page.evaluate("() => document.documentElement.scrollWidth"),
+        "nothing sticks out of a narrow window");
+  }
+
+  /// The row whose text in a language holds some words; rows count from 1.
+  private int rowOf(String language, String words) {
+    var editor = new EditorPage(page);
+    editor.open(workbench.address(), STATEMENT, 1);
+    for (int row = 1; row <= editor.rows(); row++) {
+      editor.open(workbench.address(), STATEMENT, row);
+      if (editor.text(row, language).inputValue().contains(words)) return row;
+    }
+    throw new AssertionError("no row says " + words);
+  }
+
   private void signIn(String password) {
+    signIn(page, password);
+  }
+
+  private void signIn(Page page, String password) {
     page.navigate(workbench.address() + "sign-in");
     page.locator("vaadin-login-form input[name='username']").fill("aigerim");
     page.locator("vaadin-login-form input[name='password']").fill(password);
