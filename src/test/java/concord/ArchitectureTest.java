@@ -233,6 +233,23 @@ class ArchitectureTest {
   }
 
   @Test
+  void every_screen_says_who_may_see_it_and_only_the_doors_are_open_to_all() {
+    var screens =
+        PRODUCTION.stream()
+            .filter(type -> type.isAnnotatedWith("com.vaadin.flow.router.Route"))
+            .toList();
+    assertThat(screens).hasSizeGreaterThan(5);
+    for (JavaClass screen : screens) {
+      boolean open = screen.isAnnotatedWith("com.vaadin.flow.server.auth.AnonymousAllowed");
+      boolean guarded =
+          screen.isAnnotatedWith("jakarta.annotation.security.PermitAll")
+              || screen.isAnnotatedWith("jakarta.annotation.security.RolesAllowed");
+      assertThat(open ^ guarded).as("%s says nothing, or both", screen.getName()).isTrue();
+      if (open) assertThat(screen.getPackageName()).isEqualTo("concord.workbench.shell");
+    }
+  }
+
+  @Test
   void no_class_hides_behind_an_empty_name() {
     check(
         noClasses()

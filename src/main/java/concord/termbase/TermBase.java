@@ -222,13 +222,7 @@ public class TermBase {
   }
 
   private static Concept withTerms(Concept concept, UnaryOperator<Term> change) {
-    return new Concept(
-        concept.id(),
-        concept.subjectField(),
-        concept.definitions(),
-        concept.note(),
-        concept.source(),
-        concept.terms().stream().map(change).toList());
+    return concept.withTerms(concept.terms().stream().map(change).toList());
   }
 
   private static Term withStatus(Term t, TermStatus status) {

@@ -46,6 +46,16 @@ public record Concept(
     return new Concept(new ConceptId(id), "", Map.of(), "", "", List.of(terms));
   }
 
+  /// The same concept under another name.
+  public Concept withId(ConceptId other) {
+    return new Concept(other, subjectField, definitions, note, source, terms, related);
+  }
+
+  /// The same concept with other terms.
+  public Concept withTerms(List<Term> others) {
+    return new Concept(id, subjectField, definitions, note, source, others, related);
+  }
+
   public List<Language> languages() {
     var languages = new TreeSet<Language>();
     terms.forEach(term -> languages.add(term.language()));

@@ -10,6 +10,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import concord.exchange.TranslationUnit;
 import concord.exchange.Units;
 import concord.text.Language;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -211,6 +213,92 @@ class TourIT {
 
   @Test
   @Order(11)
+  void files_are_imported_with_their_languages_and_encodings_found_out() throws Exception {
+    Path chinese = data.resolve("eurasia.zh.txt");
+    Files.writeString(
+        chinese, "中国和哈萨克斯坦签署了三份文件。双方将在明年举行下一次会晤。两国贸易额为312亿美元。", Charset.forName("GB18030"));
+    Path russian = data.resolve("eurasia.ru.txt");
+    Files.writeString(
+        russian,
+        "Китай и Казахстан подписали три документа. Следующую встречу стороны проведут в будущем"
+            + " году. Товарооборот двух стран составил 31,2 млрд долларов.",
+        Charset.forName("windows-1251"));
+    page.navigate(workbench.address() + "statements");
+    page.locator("#import").click();
+    page.locator("vaadin-upload input[type=file]").setInputFiles(new Path[] {chinese, russian});
+    assertThat(page.locator(".import-file")).hasCount(2);
+    page.locator("vaadin-dialog vaadin-text-field input").fill("Eurasia in brief");
+    page.getByRole(AriaRole.BUTTON, button("Import and align")).click();
+    page.waitForURL("**/statements/eurasia-in-brief**");
+    var editor = new EditorPage(page);
+    editor.open(workbench.address(), "eurasia-in-brief", 3);
+    assertThat(editor.text(3, "zh")).hasValue("两国贸易额为312亿美元。");
+    assertThat(editor.text(3, "ru")).hasValue(Pattern.compile(".*31,2 млрд долларов\\."));
+  }
+
+  @Test
+  @Order(12)
+  void a_file_that_is_no_text_is_refused_with_a_sentence_and_nothing_is_stored() throws Exception {
+    Path broken = data.resolve("broken.docx");
+    Files.write(broken, new byte[] {'P', 'K', 3, 4, 0, 0, 0, 1, 2, 3});
+    page.navigate(workbench.address() + "statements");
+    int before = page.locator("a.list-title").count();
+    page.locator("#import").click();
+    page.locator("vaadin-upload input[type=file]").setInputFiles(broken);
+    page.getByRole(AriaRole.BUTTON, button("Import and align")).click();
+    assertThat(page.locator(".notice.error")).containsText("broken.docx");
+    page.navigate(workbench.address() + "statements");
+    assertThat(page.locator("a.list-title")).hasCount(before);
+  }
+
+  @Test
+  @Order(13)
+  void a_concept_is_edited_and_its_history_says_so() {
+    page.navigate(workbench.address() + "glossary/luban");
+    page.locator("#edit-concept").click();
+    page.getByRole(AriaRole.BUTTON, button("Add a term")).click();
+    page.locator(".term-fields .term-text input").last().fill("Luban Training Hall");
+    page.locator("#save-concept").click();
+    assertThat(page.locator(".glossary-page")).containsText("Luban Training Hall");
+    page.locator("vaadin-details-summary").click();
+    assertThat(page.locator(".glossary-page vaadin-details"))
+        .containsText("+ en Luban Training Hall");
+  }
+
+  @Test
+  @Order(14)
+  void whoever_is_not_signed_in_sees_the_sign_in_page_only() {
+    Page stranger = browser.person();
+    for (String path : List.of("statements", "glossary", "search", "people")) {
+      stranger.navigate(workbench.address() + path);
+      stranger.waitForURL("**/sign-in**");
+    }
+    stranger.context().close();
+  }
+
+  @Test
+  @Order(15)
+  void a_translator_may_not_see_the_people_nor_change_the_glossary() {
+    page.navigate(workbench.address() + "people");
+    page.locator("#add-person").click();
+    page.getByLabel("Name to sign in with").fill("daniyar");
+    page.getByLabel("Name others see").fill("Данияр");
+    page.locator("vaadin-dialog vaadin-password-field input").fill(PASSWORD);
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
+    assertThat(page.getByText("Данияр").first()).isVisible();
+    Page translator = browser.person();
+    signIn(translator, "daniyar", PASSWORD);
+    translator.waitForURL(workbench.address() + "**");
+    translator.navigate(workbench.address() + "people");
+    assertThat(translator.locator("h1")).hasText("There is nothing here");
+    translator.navigate(workbench.address() + "glossary/luban");
+    assertThat(translator.locator(".glossary-page h1")).isVisible();
+    assertThat(translator.locator("#edit-concept")).isHidden();
+    translator.context().close();
+  }
+
+  @Test
+  @Order(16)
   void the_interface_speaks_kazakh_in_the_dark_on_a_small_screen() {
     page.setViewportSize(1024, 768);
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
@@ -243,8 +331,12 @@ class TourIT {
   }
 
   private void signIn(Page page, String password) {
+    signIn(page, "aigerim", password);
+  }
+
+  private void signIn(Page page, String name, String password) {
     page.navigate(workbench.address() + "sign-in");
-    page.locator("vaadin-login-form input[name='username']").fill("aigerim");
+    page.locator("vaadin-login-form input[name='username']").fill(name);
     page.locator("vaadin-login-form input[name='password']").fill(password);
     page.locator("vaadin-login-form vaadin-button[theme~='submit']").click();
   }

@@ -66,11 +66,18 @@ class TermBaseIT {
                     "fullForm",
                     "attested",
                     "usage"),
-                Term.preferred(Language.EN, "community with a shared future")));
+                Term.preferred(Language.EN, "community with a shared future")),
+            List.of(new ConceptId("another-concept")));
 
     terms.create(full);
 
     assertThat(terms.concept(full.id()).orElseThrow().concept()).isEqualTo(full);
+
+    terms.deprecate(full.id(), Language.EN, "community with a shared future");
+
+    assertThat(terms.concept(full.id()).orElseThrow().concept().related())
+        .as("deprecating a term leaves the rest alone")
+        .isEqualTo(full.related());
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,7 +22,8 @@ record ConceptDocument(
     Map<String, String> definitions,
     String note,
     String source,
-    List<TermDocument> terms) {
+    List<TermDocument> terms,
+    @Nullable List<String> related) {
 
   record TermDocument(
       String language,
@@ -64,7 +66,8 @@ record ConceptDocument(
             definitions,
             concept.note(),
             concept.source(),
-            concept.terms().stream().map(TermDocument::of).toList()));
+            concept.terms().stream().map(TermDocument::of).toList(),
+            concept.related().stream().map(ConceptId::value).toList()));
   }
 
   static Concept read(String json) {
@@ -77,6 +80,10 @@ record ConceptDocument(
         definitions,
         document.note,
         document.source,
-        document.terms.stream().map(TermDocument::toTerm).toList());
+        document.terms.stream().map(TermDocument::toTerm).toList(),
+        // Absent from what was stored before concepts could point at others.
+        document.related == null
+            ? List.of()
+            : document.related.stream().map(ConceptId::new).toList());
   }
 }

@@ -5,7 +5,6 @@ import concord.termbase.Saved;
 import concord.termbase.StoredConcept;
 import concord.termbase.TermBase;
 import concord.terminology.Concept;
-import concord.terminology.ConceptId;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,15 +40,5 @@ final class ConceptDesk {
 
   List<ConceptChange> history() {
     return termBase.history(stored.concept().id());
-  }
-
-  static Concept named(Concept concept, ConceptId id) {
-    return new Concept(
-        id,
-        concept.subjectField(),
-        concept.definitions(),
-        concept.note(),
-        concept.source(),
-        concept.terms());
   }
 }

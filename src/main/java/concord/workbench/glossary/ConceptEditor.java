@@ -94,7 +94,8 @@ final class ConceptEditor extends Div {
               definitions,
               note.getValue().strip(),
               before.source(),
-              texts));
+              texts,
+              before.related()));
     } catch (ProblemException refused) {
       trouble.add(Notices.of(refused.problem()));
     }

@@ -63,6 +63,7 @@ final class ConceptPage extends Div {
             });
     if (!concept.note().isEmpty()) add(soft(concept.note()));
     for (Language language : concept.languages()) add(section(concept, language));
+    if (!concept.related().isEmpty()) add(related(concept));
     add(uses(concept));
     add(new Details(Texts.say("concept.history"), new ConceptHistory(desk.history())));
   }
@@ -86,6 +87,14 @@ final class ConceptPage extends Div {
     if (!term.note().isEmpty()) about.add(new Div(term.note()));
     line.add(about);
     return line;
+  }
+
+  private static Div related(Concept concept) {
+    var all = new Div(new H2(Texts.say("concept.related")));
+    for (var other : concept.related()) {
+      all.add(new Anchor(Links.concept(other.value()), other.value()), new Span(" "));
+    }
+    return all;
   }
 
   private Div uses(Concept concept) {

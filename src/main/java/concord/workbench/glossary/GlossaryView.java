@@ -163,7 +163,7 @@ class GlossaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         new ConceptEditor(
             new Concept(new ConceptId("new"), "", Map.of(), "", "", List.of()),
             fresh -> {
-              var named = ConceptDesk.named(fresh, termBase.freeId(firstTerm(fresh)));
+              var named = fresh.withId(termBase.freeId(firstTerm(fresh)));
               termBase.create(named);
               refresh();
               go(named.id());
