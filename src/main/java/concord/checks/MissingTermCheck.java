@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// Reports a concept that some version of a bead states and another leaves without its term.
 ///
 /// Only with evidence: the source states it or, where no source is known or it is silent, as many
-/// versions state it as lack it. A mention inside a longer term counts as present, and what cannot
-/// be told is never reported.
+/// versions state it as lack it. A mention inside a longer term counts as present where it is
+// looked
+/// for, but states nothing: the longer term's rendering need not contain it. What cannot be told is
+/// never reported.
 @AutoService(Check.class)
 public final class MissingTermCheck implements Check {
 
@@ -78,7 +80,7 @@ public final class MissingTermCheck implements Check {
           .forEach(
               (language, rendering) -> {
                 if (rendering.verdict() == Verdict.MISSING) missing.add(language);
-                else if (!rendering.mentions().isEmpty()) stating.add(language);
+                else if (rendering.stated() > 0) stating.add(language);
               });
       if (missing.isEmpty() || !isEvidence(bead, stating, missing)) continue;
       for (Language language : missing) {

@@ -72,6 +72,7 @@ public final class RussianTermGrammar implements TermGrammar {
     var inflecting = new BitSet();
     boolean head = false;
     boolean fixed = false;
+    boolean counted = false;
     for (int i = 0; i < citation.size(); i++) {
       Token token = citation.token(i);
       if (citation.openingQuoteBefore(i)) {
@@ -86,6 +87,11 @@ public final class RussianTermGrammar implements TermGrammar {
       var cases = Cases.of(morphology.analyses(word), a -> NOMINAL.contains(a.tags().getFirst()));
       if (isNumeral(word)) {
         inflecting.set(i);
+        counted = true;
+      } else if (counted && !head && cases.genitive()) {
+        // пять стран, пятью странами: what is counted stands in the genitive only when cited.
+        inflecting.set(i);
+        head = cases.noun();
       } else if (cases.nominative()
           && (!head || !cases.genitive() || name && isItsOwnLemma(word))) {
         inflecting.set(i);
@@ -135,8 +141,11 @@ public final class RussianTermGrammar implements TermGrammar {
     String cited = morphology.citationKey(word);
     var keys = new LinkedHashSet<String>();
     keys.add(cited);
-    for (Analysis analysis : morphology.analyses(word)) {
-      if (!analysis.tags().contains("NOM")) continue;
+    var analyses = morphology.analyses(word);
+    // A counted noun is cited in the genitive: стран, after пять.
+    String citedIn = analyses.stream().anyMatch(a -> a.tags().contains("NOM")) ? "NOM" : "GEN";
+    for (Analysis analysis : analyses) {
+      if (!analysis.tags().contains(citedIn)) continue;
       // A word that is its own lemma is meant as such: «прошлое» is no form of прошлый.
       if (analysis.lemma().equals(cited)) return Set.of(cited);
       keys.add(analysis.lemma());
