@@ -53,10 +53,10 @@ class ArchitectureTest {
     arrows.put("segmentation", Set.of("text"));
     arrows.put("alignment", Set.of("text", "morphology"));
     arrows.put("terminology", Set.of("text", "morphology"));
-    arrows.put("checks", Set.of("text", "morphology", "terminology"));
+    arrows.put("checks", Set.of("text", "terminology"));
     arrows.put("exchange", Set.of("text", "terminology"));
     arrows.put("accounts", Set.of("text"));
-    arrows.put("termbase", Set.of("text", "morphology", "terminology", "exchange", "accounts"));
+    arrows.put("termbase", Set.of("text", "morphology", "terminology", "accounts"));
     arrows.put("memory", Set.of("text", "morphology", "exchange", "accounts"));
     var engines =
         Set.of(

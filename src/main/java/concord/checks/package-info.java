@@ -4,7 +4,7 @@
 /// Does not: sentences for people (message bundles), storing findings (`statements`).
 /// To add a check: docs/adding-a-check.md. Start reading at [Check].
 @NullMarked
-@ApplicationModule(allowedDependencies = {"text", "morphology", "terminology"})
+@ApplicationModule(allowedDependencies = {"text", "terminology"})
 package concord.checks;
 
 import org.jspecify.annotations.NullMarked;

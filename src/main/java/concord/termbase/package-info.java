@@ -2,8 +2,7 @@
 ///
 /// Lives here: [TermBase]. Rows stay in `store`.
 @NullMarked
-@ApplicationModule(
-    allowedDependencies = {"text", "morphology", "terminology", "exchange", "accounts"})
+@ApplicationModule(allowedDependencies = {"text", "morphology", "terminology", "accounts"})
 package concord.termbase;
 
 import org.jspecify.annotations.NullMarked;

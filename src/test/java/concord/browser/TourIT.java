@@ -256,8 +256,12 @@ class TourIT {
   void a_concept_is_edited_and_its_history_says_so() {
     page.navigate(workbench.address() + "glossary/luban");
     page.locator("#edit-concept").click();
+    Locator fields = page.locator(".term-fields .term-text input");
+    fields.first().waitFor();
+    int before = fields.count();
     page.getByRole(AriaRole.BUTTON, button("Add a term")).click();
-    page.locator(".term-fields .term-text input").last().fill("Luban Training Hall");
+    assertThat(fields).hasCount(before + 1);
+    fields.last().fill("Luban Training Hall");
     page.locator("#save-concept").click();
     assertThat(page.locator(".glossary-page")).containsText("Luban Training Hall");
     page.locator("vaadin-details-summary").click();
