@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,11 +53,7 @@ final class AlignCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
   private String format = "tmx";
 
-  @Option(
-      names = "--glossary",
-      paramLabel = "PATH",
-      description = "Glossary file or folder; default the folder glossary, if there is one.")
-  private List<Path> glossaries = List.of();
+  @Mixin private GlossaryOption glossary;
 
   @Option(
       names = "--memory",
@@ -91,7 +88,7 @@ final class AlignCommand implements Callable<Integer> {
       statements.add(versions);
     }
     Knowledge knowledge =
-        new KnowledgeFiles(spec.commandLine().getErr()).read(glossaries, memories);
+        new KnowledgeFiles(spec.commandLine().getErr()).read(glossary.conceptsIfAny(), memories);
     var alignments = Aligner.standard().alignAll(statements, knowledge);
     var aligned = new ArrayList<AlignedStatement>();
     for (int s = 0; s < folders.size(); s++) {

@@ -11,7 +11,6 @@ import concord.checks.Finding;
 import concord.cli.findings.CheckedText;
 import concord.cli.findings.FindingFormat;
 import concord.cli.findings.Located;
-import concord.exchange.Glossaries;
 import concord.exchange.StatementFolder;
 import concord.exchange.TranslationUnit;
 import concord.exchange.UnitSink;
@@ -37,6 +36,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -77,11 +77,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  @Option(
-      names = "--glossary",
-      paramLabel = "PATH",
-      description = "Glossary file or folder; default the folder glossary, if there is one.")
-  private List<Path> glossaries = List.of();
+  @Mixin private GlossaryOption glossary;
 
   @Option(
       names = "--source",
@@ -108,10 +104,11 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var chosen = chosenFormat();
     var asked = Optional.ofNullable(source).map(SegmentCommand::language);
-    var checks = Checks.of(concepts());
+    var concepts = glossary.conceptsIfAny();
+    var checks = Checks.of(concepts);
     var found = new ArrayList<Located>();
     var folders = paths.stream().filter(Files::isDirectory).toList();
-    checkFolders(checks, folders, asked, found);
+    checkFolders(checks, concepts, folders, asked, found);
     for (Path path : paths) {
       if (!Files.isDirectory(path)) checkFile(checks, path, asked, found);
     }
@@ -124,14 +121,17 @@ final class CheckCommand implements Callable<Integer> {
 
   /// All of them are aligned together, since aligning learns from every one.
   private void checkFolders(
-      Checks checks, List<Path> folders, Optional<Language> asked, List<Located> found)
+      Checks checks,
+      List<Concept> concepts,
+      List<Path> folders,
+      Optional<Language> asked,
+      List<Located> found)
       throws IOException {
     if (folders.isEmpty()) return;
     var statements = new ArrayList<List<Version>>();
     var err = spec.commandLine().getErr();
     for (Path folder : folders) statements.add(StatementFolders.read(folder, false, err));
-    Knowledge knowledge =
-        new KnowledgeFiles(spec.commandLine().getErr()).read(glossaries, List.of());
+    Knowledge knowledge = new KnowledgeFiles(spec.commandLine().getErr()).read(concepts, List.of());
     var alignments = Aligner.standard().alignAll(statements, knowledge);
     for (int s = 0; s < folders.size(); s++) {
       var statement = StatementFolder.read(folders.get(s));
@@ -260,21 +260,6 @@ final class CheckCommand implements Callable<Integer> {
       done += waiting.size();
       waiting.clear();
     }
-  }
-
-  /// The concepts of the glossaries; without any, only what needs none is checked.
-  private List<Concept> concepts() throws IOException {
-    var from = glossaries;
-    if (from.isEmpty() && Files.isDirectory(KnowledgeFiles.USUAL_GLOSSARY)) {
-      from = List.of(KnowledgeFiles.USUAL_GLOSSARY);
-    }
-    var concepts = new ArrayList<Concept>();
-    for (Path path : from) {
-      var reading = Glossaries.read(path);
-      reading.problems().forEach(this::tell);
-      concepts.addAll(reading.items());
-    }
-    return concepts;
   }
 
   private void tell(Problem problem) {

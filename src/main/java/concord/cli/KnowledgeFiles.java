@@ -1,7 +1,6 @@
 package concord.cli;
 
 import concord.alignment.Knowledge;
-import concord.exchange.Glossaries;
 import concord.exchange.TranslationUnit;
 import concord.exchange.Units;
 import concord.terminology.Concept;
@@ -12,7 +11,6 @@ import concord.text.Problem;
 import concord.text.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,9 +23,6 @@ import java.util.TreeMap;
 /// What glossaries and memories know of translations, for the aligner.
 final class KnowledgeFiles {
 
-  /// Looked for where no glossary is named.
-  static final Path USUAL_GLOSSARY = Path.of("glossary");
-
   private final PrintWriter err;
 
   /// @param err where trouble in the files is told; what could be read is used
@@ -35,15 +30,9 @@ final class KnowledgeFiles {
     this.err = err;
   }
 
-  Knowledge read(List<Path> glossaries, List<Path> memories) throws IOException {
-    var paths = glossaries;
-    if (paths.isEmpty() && Files.isDirectory(USUAL_GLOSSARY)) paths = List.of(USUAL_GLOSSARY);
+  Knowledge read(List<Concept> concepts, List<Path> memories) throws IOException {
     var equivalents = new ArrayList<Map<Language, Set<String>>>();
-    for (Path path : paths) {
-      var reading = Glossaries.read(path);
-      tell(reading.problems());
-      reading.items().forEach(concept -> equivalents.add(phrases(concept)));
-    }
+    concepts.forEach(concept -> equivalents.add(phrases(concept)));
     var examples = new ArrayList<Map<Language, String>>();
     for (Path path : memories) {
       var reading = Units.readAll(path);
