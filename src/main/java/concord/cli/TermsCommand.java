@@ -23,7 +23,7 @@ final class TermsCommand implements Callable<Integer> {
   enum Output {
     text {
       @Override
-      String line(Place place, Mention mention) {
+      String line(Place place, Mention mention, String form) {
         return "%s:%d:%d: %s — %s (%s, %s, %s)"
             .formatted(
                 place.file(),
@@ -33,12 +33,12 @@ final class TermsCommand implements Callable<Integer> {
                 mention.term().text(),
                 mention.concept(),
                 mention.term().status().word(),
-                form(mention));
+                form);
       }
     },
     jsonl {
       @Override
-      String line(Place place, Mention mention) {
+      String line(Place place, Mention mention, String form) {
         return new JsonLine()
             .put("file", place.file().toString())
             .put("line", place.line())
@@ -48,16 +48,12 @@ final class TermsCommand implements Callable<Integer> {
             .put("concept", mention.concept().value())
             .put("term", mention.term().text())
             .put("status", mention.term().status().word())
-            .put("form", form(mention))
+            .put("form", form)
             .toString();
       }
     };
 
-    abstract String line(Place place, Mention mention);
-
-    private static String form(Mention mention) {
-      return mention.exact() ? "exact" : "inflected";
-    }
+    abstract String line(Place place, Mention mention, String form);
   }
 
   /// A line of a file.
@@ -70,6 +66,11 @@ final class TermsCommand implements Callable<Integer> {
 
   @Option(names = "--format", description = "text or jsonl; default text.")
   private Output format = Output.text;
+
+  @Option(
+      names = "--hints",
+      description = "Also terms between whose words a sentence ends, as form broken.")
+  private boolean hints;
 
   @Mixin private GlossaryOption glossary;
 
@@ -92,10 +93,18 @@ final class TermsCommand implements Callable<Integer> {
     for (String line : TextFile.read(file).split("\r\n|\r|\n", -1)) {
       var place = new Place(file, ++number, line);
       for (Mention mention : flat(recogniser.mentions(language, line))) {
-        out.print(format.line(place, mention));
-        out.print('\n');
+        print(place, mention, mention.exact() ? "exact" : "inflected", out);
+      }
+      if (!hints) continue;
+      for (Mention broken : flat(recogniser.broken(language, line))) {
+        print(place, broken, "broken", out);
       }
     }
+  }
+
+  private void print(Place place, Mention mention, String form, PrintWriter out) {
+    out.print(format.line(place, mention, form));
+    out.print('\n');
   }
 
   /// Mentions and those nested in them, by where they stand, the longer one first.

@@ -5,7 +5,7 @@ import concord.terminology.Concept;
 import concord.terminology.ConceptId;
 import concord.terminology.Recogniser;
 import jakarta.annotation.PreDestroy;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -81,9 +81,14 @@ class CompiledCache {
   /// The number is read first: what is stored meanwhile is loaded, and noticed as new once more.
   private CompiledTerms load() {
     long epoch = store.changes();
-    var concepts = new HashMap<ConceptId, Concept>();
+    var concepts = new LinkedHashMap<ConceptId, Concept>();
     store.each(concept -> concepts.put(concept.id(), concept));
-    return new CompiledTerms(epoch, concepts, Recogniser.of(concepts.values()));
+    var before = compiled;
+    var recogniser =
+        before == null
+            ? Recogniser.of(concepts.values())
+            : before.recogniser().changedTo(concepts.values());
+    return new CompiledTerms(epoch, concepts, recogniser);
   }
 
   @TransactionalEventListener(fallbackExecution = true)

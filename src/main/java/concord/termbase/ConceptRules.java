@@ -2,6 +2,8 @@ package concord.termbase;
 
 import com.ibm.icu.text.Transliterator;
 import concord.terminology.Concept;
+import concord.terminology.Term;
+import concord.terminology.TermRules;
 import concord.text.Limits;
 import concord.text.Problem;
 import java.util.List;
@@ -26,6 +28,10 @@ final class ConceptRules {
       return Optional.of(
           Problem.error("concept-too-big", "concept", concept.id().value(), "most", TERMS));
     }
+    for (Term term : concept.terms()) {
+      var broken = broken(term);
+      if (broken.isPresent()) return broken;
+    }
     return texts(concept)
         .filter(text -> text.length() > Limits.NOTE_CHARACTERS)
         .findFirst()
@@ -39,6 +45,32 @@ final class ConceptRules {
                     Limits.shorten(text),
                     "most",
                     Limits.NOTE_CHARACTERS));
+  }
+
+  private static Optional<Problem> broken(Term term) {
+    var rules = term.rules();
+    if (!rules.fit(term.text())) {
+      return Optional.of(
+          Problem.error(
+              "term-pattern-unfit",
+              "term",
+              Limits.shorten(term.text()),
+              "pattern",
+              Limits.shorten(rules.pattern())));
+    }
+    boolean many = rules.exceptions().size() > TermRules.EXCEPTIONS;
+    boolean tooLong =
+        rules.exceptions().stream().anyMatch(e -> e.length() > Limits.TERM_CHARACTERS);
+    if (!many && !tooLong) return Optional.empty();
+    return Optional.of(
+        Problem.error(
+            "term-exceptions-too-many",
+            "term",
+            Limits.shorten(term.text()),
+            "most",
+            TermRules.EXCEPTIONS,
+            "characters",
+            Limits.TERM_CHARACTERS));
   }
 
   private static Stream<String> texts(Concept concept) {

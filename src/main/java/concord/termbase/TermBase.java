@@ -85,7 +85,7 @@ public class TermBase {
   @Needs(Role.TRANSLATOR)
   @Transactional
   public StoredConcept propose(Concept concept) {
-    return add(withTerms(concept, term -> withCuration(term, Curation.PROPOSED)));
+    return add(withTerms(concept, term -> term.withCuration(Curation.PROPOSED)));
   }
 
   private StoredConcept add(Concept concept) {
@@ -127,7 +127,7 @@ public class TermBase {
             stored.concept(),
             t ->
                 t.language().equals(language) && t.text().equals(term)
-                    ? withStatus(t, TermStatus.DEPRECATED)
+                    ? t.withStatus(TermStatus.DEPRECATED)
                     : t);
     if (deprecated.equals(stored.concept())) return stored;
     return changed(store.change(deprecated, current.displayName()));
@@ -223,29 +223,5 @@ public class TermBase {
 
   private static Concept withTerms(Concept concept, UnaryOperator<Term> change) {
     return concept.withTerms(concept.terms().stream().map(change).toList());
-  }
-
-  private static Term withStatus(Term t, TermStatus status) {
-    return new Term(
-        t.language(),
-        t.text(),
-        status,
-        t.curation(),
-        t.partOfSpeech(),
-        t.type(),
-        t.source(),
-        t.note());
-  }
-
-  private static Term withCuration(Term t, Curation curation) {
-    return new Term(
-        t.language(),
-        t.text(),
-        t.status(),
-        curation,
-        t.partOfSpeech(),
-        t.type(),
-        t.source(),
-        t.note());
   }
 }

@@ -24,10 +24,13 @@ final class InflectingSuggester implements Suggester {
             phrase(morphology, found.span().of(text)),
             phrase(morphology, lastWords(text, found.span().startUtf16())),
             phrase(morphology, right.text()));
-    boolean understood = place.right().size() > 0 && place.citation().size() > 0;
+    // Words of a slot would be lost, and whether the right term takes them nobody knows.
+    boolean slots =
+        !found.term().rules().pattern().isEmpty() && place.found().size() > place.citation().size();
+    boolean understood = !slots && place.right().size() > 0 && place.citation().size() > 0;
     Inflected inflected =
         (understood ? Replacing.of(language).replace(place) : java.util.Optional.<Inflected>empty())
-            .orElseGet(() -> new Inflected(right.text(), found.exact()));
+            .orElseGet(() -> new Inflected(right.text(), !slots && found.exact()));
     String wording = raised(inflected.wording(), found, text);
     var suggestion = quoted(text, found.span(), wording, inflected.certain());
     return language.primary().equals("en") ? withArticle(text, suggestion) : suggestion;

@@ -2,6 +2,7 @@ package concord.terminology;
 
 import concord.terminology.matching.LanguageMatcher;
 import concord.text.Language;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,40 @@ final class TrieRecogniser implements Recogniser {
 
   @Override
   public List<Mention> mentions(Language language, String text) {
-    return matchers
-        .computeIfAbsent(language.primary(), p -> LanguageMatcher.of(Language.of(p), concepts))
-        .mentions(text);
+    return matcher(language).mentions(text);
+  }
+
+  @Override
+  public List<Mention> broken(Language language, String text) {
+    return matcher(language).broken(text);
+  }
+
+  @Override
+  public Recogniser changedTo(Collection<Concept> others) {
+    var changed = new TrieRecogniser(others);
+    matchers.forEach(
+        (primary, matcher) -> {
+          var language = Language.of(primary);
+          boolean same = terms(language, concepts).equals(terms(language, changed.concepts));
+          changed.matchers.put(
+              primary, same ? matcher : LanguageMatcher.of(language, changed.concepts));
+        });
+    return changed;
+  }
+
+  private LanguageMatcher matcher(Language language) {
+    return matchers.computeIfAbsent(
+        language.primary(), p -> LanguageMatcher.of(Language.of(p), concepts));
+  }
+
+  private record Entry(ConceptId concept, Term term) {}
+
+  /// All that a matcher is made from.
+  private static List<Entry> terms(Language language, List<Concept> concepts) {
+    var entries = new ArrayList<Entry>();
+    for (Concept concept : concepts) {
+      for (Term term : concept.terms(language)) entries.add(new Entry(concept.id(), term));
+    }
+    return entries;
   }
 }

@@ -48,6 +48,18 @@ class TermsCommandTest {
   }
 
   @Test
+  void a_term_broken_by_the_end_of_a_sentence_is_listed_only_when_hints_are_asked_for()
+      throws IOException {
+    Path glossary = folder.resolve("g.tsv");
+    Files.writeString(glossary, "concept\ten\nnep\tNew Economic Policy\n");
+    Path text = folder.resolve("en.txt");
+    Files.writeString(text, "A New. Economic Policy\n");
+    assertThat(run("terms", "--lang", "en", "--glossary", glossary, text)).isEmpty();
+    assertThat(run("terms", "--lang", "en", "--hints", "--glossary", glossary, text))
+        .contains("New. Economic Policy — New Economic Policy (nep, preferred, broken)");
+  }
+
+  @Test
   void a_missing_glossary_or_file_is_said_and_the_code_is_2() {
     var err = new ByteArrayOutputStream();
     PrintStream before = System.err;

@@ -3,7 +3,9 @@ package concord.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.terminology.Concept;
+import concord.terminology.LetterCase;
 import concord.terminology.Term;
+import concord.terminology.TermRules;
 import concord.text.Problem;
 import concord.text.Reading;
 import java.io.ByteArrayInputStream;
@@ -186,9 +188,16 @@ class EveryFormatTest {
               + said("part", term.partOfSpeech())
               + said("type", term.type())
               + said("source", term.source())
-              + said("note", term.note()));
+              + said("note", term.note())
+              + rules(term.rules()));
     }
     return lines.stream().map(EveryFormatTest::escape);
+  }
+
+  private static String rules(TermRules rules) {
+    return (rules.letterCase() == LetterCase.USUAL ? "" : said("case", rules.letterCase().word()))
+        + said("pattern", rules.pattern())
+        + said("exceptions", String.join(", ", rules.exceptions()));
   }
 
   private static String said(String name, String value) {

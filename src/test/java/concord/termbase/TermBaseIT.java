@@ -10,8 +10,10 @@ import concord.accounts.Role;
 import concord.terminology.Concept;
 import concord.terminology.ConceptId;
 import concord.terminology.Curation;
+import concord.terminology.LetterCase;
 import concord.terminology.Mention;
 import concord.terminology.Term;
+import concord.terminology.TermRules;
 import concord.terminology.TermStatus;
 import concord.text.Language;
 import concord.text.Problem;
@@ -78,6 +80,43 @@ class TermBaseIT {
     assertThat(terms.concept(full.id()).orElseThrow().concept().related())
         .as("deprecating a term leaves the rest alone")
         .isEqualTo(full.related());
+  }
+
+  @Test
+  void the_rules_of_a_term_are_kept_and_heeded() {
+    var success =
+        Term.preferred(Language.ZH, "成功")
+            .withRules(new TermRules(LetterCase.ANY, "[很]成功", List.of("郑成功")));
+    var stored = terms.create(Concept.of("success-with-rules", success)).concept();
+
+    assertThat(terms.concept(stored.id()).orElseThrow().concept()).isEqualTo(stored);
+    assertThat(stored.terms().getFirst()).isEqualTo(success);
+  }
+
+  @Test
+  void a_pattern_that_is_none_of_its_term_is_refused() {
+    var strays =
+        Term.preferred(Language.EN, "joint statement")
+            .withRules(new TermRules(LetterCase.USUAL, "a [final] declaration", List.of()));
+
+    assertThatThrownBy(() -> terms.create(Concept.of("straying", strays)))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            refused -> assertThat(refused.problem().code()).isEqualTo("term-pattern-unfit"));
+  }
+
+  @Test
+  void a_concept_stored_before_terms_had_rules_is_still_read() {
+    sql.update(
+        "insert into concept (id, revision, alive, content) values ('before-rules', 1, true, ?)",
+        """
+        {"id":"before-rules","subjectField":"","definitions":{},"note":"","source":"",
+        "terms":[{"language":"en","text":"old term","status":"PREFERRED","curation":"APPROVED",
+        "partOfSpeech":"","type":"","source":"","note":""}]}
+        """);
+
+    assertThat(terms.concept(new ConceptId("before-rules")).orElseThrow().concept())
+        .isEqualTo(Concept.of("before-rules", Term.preferred(Language.EN, "old term")));
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -20,7 +19,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RecogniserTest {
 
   static Stream<String[]> cases() throws IOException {
-    return Files.readAllLines(Path.of("src/test/cases/terminology/mentions.tsv")).stream()
+    var lines = new ArrayList<String>();
+    for (String file : List.of("mentions.tsv", "rules.tsv")) {
+      lines.addAll(Files.readAllLines(Path.of("src/test/cases/terminology", file)));
+    }
+    return lines.stream()
         .filter(line -> !line.startsWith("#") && !line.isBlank())
         .map(line -> line.split("\t"));
   }
@@ -88,21 +91,31 @@ class RecogniserTest {
     }
   }
 
+  @Test
+  void a_term_between_whose_words_a_sentence_ends_is_a_hint_and_no_mention() {
+    var recogniser =
+        Recogniser.of(concepts(Language.EN, "nep=Bright Road New Economic Policy | c=China"));
+    String text = "the plan “Bright Road”. New Economic Policy of China.";
+    assertThat(written(recogniser.mentions(Language.EN, text), text, " ")).isEqualTo("c[China]");
+    assertThat(written(recogniser.broken(Language.EN, text), text, " "))
+        .isEqualTo("nep[Bright Road”. New Economic Policy]");
+    assertThat(recogniser.broken(Language.EN, "Bright Road New Economic Policy.")).isEmpty();
+  }
+
+  @Test
+  void a_changed_term_is_known_to_the_next_recogniser_and_not_to_the_one_before() {
+    var silk = Concept.of("silk", Term.preferred(Language.EN, "silk road"));
+    var before = Recogniser.of(List.of(silk));
+    assertThat(before.mentions(Language.EN, "silk roads, steel roads")).hasSize(1);
+    var steel = Concept.of("steel", Term.preferred(Language.EN, "steel road"));
+    var after = before.changedTo(List.of(silk, steel));
+    assertThat(after.mentions(Language.EN, "silk roads, steel roads")).hasSize(2);
+    assertThat(before.mentions(Language.EN, "silk roads, steel roads")).hasSize(1);
+    assertThat(after.changedTo(List.of(steel)).mentions(Language.EN, "silk roads")).isEmpty();
+  }
+
   private static List<Concept> concepts(Language language, String terms) {
-    var byConcept = new LinkedHashMap<String, List<Term>>();
-    for (String term : terms.split(" \\| ")) {
-      String[] pair = term.split("=", 2);
-      boolean deprecated = pair[1].startsWith("!");
-      byConcept
-          .computeIfAbsent(pair[0], id -> new ArrayList<>())
-          .add(
-              deprecated
-                  ? Term.of(language, pair[1].substring(1), TermStatus.DEPRECATED)
-                  : Term.preferred(language, pair[1]));
-    }
-    return byConcept.entrySet().stream()
-        .map(entry -> Concept.of(entry.getKey(), entry.getValue().toArray(Term[]::new)))
-        .toList();
+    return CaseTerms.read(language, terms);
   }
 
   private static String written(List<Mention> mentions, String text, String between) {

@@ -2,6 +2,7 @@ package concord.exchange.table;
 
 import concord.exchange.table.ConceptColumns.Aspect;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -37,6 +38,18 @@ final class Cells {
     if (values.isEmpty()) return "";
     if (values.stream().distinct().count() == 1) return values.get(0).replace("|", "\\|");
     return String.join(" | ", values.stream().map(value -> value.replace("|", "\\|")).toList());
+  }
+
+  /// Several values of one term, separated by `; `; a semicolon of their own is written `\;`.
+  static String list(List<String> values) {
+    return String.join("; ", values.stream().map(value -> value.replace(";", "\\;")).toList());
+  }
+
+  static List<String> unlist(String value) {
+    return Arrays.stream(value.split("(?<!\\\\);"))
+        .map(each -> each.replace("\\;", ";").strip())
+        .filter(each -> !each.isEmpty())
+        .toList();
   }
 
   /// The value for the term at a place: one value stands for all terms.

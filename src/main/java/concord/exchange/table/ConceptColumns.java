@@ -15,7 +15,8 @@ import java.util.Optional;
 // preferred
 /// term and after ` | ` further admitted ones, `zh:admitted`, `zh:deprecated` … the others;
 /// `zh:curation`, `zh:note`, `zh:source`, `zh:part`, `zh:type` say more about these terms, in their
-/// order, separated by ` | `, or one value for all.
+/// order, separated by ` | `, or one value for all; so do the rules for finding them: `zh:case`,
+/// `zh:pattern` and `zh:exceptions` (several for one term separated by `; `).
 record ConceptColumns(List<Column> columns, List<String> unknown) {
 
   /// What one column holds.
@@ -44,7 +45,10 @@ record ConceptColumns(List<Column> columns, List<String> unknown) {
     PART,
     TYPE,
     SOURCE,
-    NOTE
+    NOTE,
+    CASE,
+    PATTERN,
+    EXCEPTIONS
   }
 
   static ConceptColumns of(List<String> header) {

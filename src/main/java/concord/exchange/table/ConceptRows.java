@@ -11,7 +11,9 @@ import concord.exchange.table.ConceptColumns.Whole;
 import concord.terminology.Concept;
 import concord.terminology.ConceptId;
 import concord.terminology.Curation;
+import concord.terminology.LetterCase;
 import concord.terminology.Term;
+import concord.terminology.TermRules;
 import concord.terminology.TermStatus;
 import concord.text.Language;
 import concord.text.Limits;
@@ -173,9 +175,32 @@ final class ConceptRows {
               Cells.at(details, Aspect.PART, i),
               Cells.at(details, Aspect.TYPE, i),
               Cells.at(details, Aspect.SOURCE, i),
-              Cells.at(details, Aspect.NOTE, i)));
+              Cells.at(details, Aspect.NOTE, i),
+              rules(wording.text(), details, i, row)));
     }
     return finished;
+  }
+
+  private TermRules rules(String term, Map<Aspect, List<String>> details, int i, Row row) {
+    String written = Cells.at(details, Aspect.CASE, i);
+    var letterCase = LetterCase.of(written);
+    if (letterCase.isEmpty() && !written.isBlank()) valueUnknown("case", written, row);
+    var rules =
+        new TermRules(
+            letterCase.orElse(LetterCase.USUAL),
+            Cells.at(details, Aspect.PATTERN, i),
+            Cells.unlist(Cells.at(details, Aspect.EXCEPTIONS, i)));
+    if (rules.fit(term)) return rules;
+    problems.accept(
+        Problem.warning(
+            "term-pattern-dropped",
+            "file",
+            name,
+            "line",
+            Integer.toString(row.line()),
+            "term",
+            Limits.shorten(term)));
+    return new TermRules(rules.letterCase(), "", rules.exceptions());
   }
 
   private Curation curation(String word, Row row) {
@@ -184,6 +209,11 @@ final class ConceptRows {
     for (Curation curation : Curation.values()) {
       if (curation.name().equals(plain)) return curation;
     }
+    valueUnknown("curation", word, row);
+    return Curation.PROPOSED;
+  }
+
+  private void valueUnknown(String category, String value, Row row) {
     problems.accept(
         Problem.warning(
             "term-value-unknown",
@@ -192,10 +222,9 @@ final class ConceptRows {
             "line",
             Integer.toString(row.line()),
             "category",
-            "curation",
+            category,
             "value",
-            Limits.shorten(word)));
-    return Curation.PROPOSED;
+            Limits.shorten(value)));
   }
 
   private String limited(String text, Row row) {

@@ -3,6 +3,7 @@ package concord.exchange.table;
 import concord.terminology.Concept;
 import concord.terminology.ConceptId;
 import concord.terminology.Curation;
+import concord.terminology.LetterCase;
 import concord.terminology.Term;
 import concord.terminology.TermStatus;
 import concord.text.Language;
@@ -60,6 +61,9 @@ final class ConceptSheet {
       detail(columns, language, "type", Term::type);
       detail(columns, language, "source", Term::source);
       detail(columns, language, "note", Term::note);
+      detail(columns, language, "case", ConceptSheet::letterCase);
+      detail(columns, language, "pattern", term -> term.rules().pattern());
+      detail(columns, language, "exceptions", term -> Cells.list(term.rules().exceptions()));
     }
     columns.add(new Column("domain", Concept::subjectField));
     for (Language language : defined) {
@@ -90,6 +94,12 @@ final class ConceptSheet {
     return term.curation() == Curation.APPROVED
         ? ""
         : term.curation().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /// The usual rule is what a cell left empty means.
+  private static String letterCase(Term term) {
+    var rule = term.rules().letterCase();
+    return rule == LetterCase.USUAL ? "" : rule.word();
   }
 
   private static List<Term> own(Concept concept, Language language, TermStatus status) {

@@ -170,6 +170,10 @@ final class TbxReader {
               "limit",
               Limits.TERM_CHARACTERS));
     } else {
+      if (!term.patternFits()) {
+        problems.accept(
+            Problem.warning("term-pattern-dropped", "file", name, "line", line, "term", term.text));
+      }
       concept.add(term);
     }
   }

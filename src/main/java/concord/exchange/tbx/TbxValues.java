@@ -65,6 +65,13 @@ final class TbxValues {
   /// Where TBX-Basic has no `processStatus`: a note "curation: proposed".
   static final String CURATION = "curation";
 
+  /// Rules for finding a term, for which no dialect of TBX has a category: notes "letter-case:
+  /// as-written", "found-as: a [closer] community" and, one each, "not-meant-in: 郑成功".
+  static final String LETTER_CASE = "letter-case";
+
+  static final String PATTERN = "found-as";
+  static final String EXCEPTION = "not-meant-in";
+
   /// A data category TBX-Basic has no place for travels as a note that begins with its name.
   static String aside(String category, String value) {
     return category + ": " + value;

@@ -4,7 +4,9 @@ import concord.exchange.xml.XmlOutput;
 import concord.terminology.Concept;
 import concord.terminology.ConceptId;
 import concord.terminology.Curation;
+import concord.terminology.LetterCase;
 import concord.terminology.Term;
+import concord.terminology.TermRules;
 import concord.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -127,8 +129,21 @@ final class TbxWriter {
     if (!basicType && !term.type().isBlank()) {
       xml.element("note", TbxValues.aside("termType", term.type()));
     }
+    rules(term.rules());
     lines(term.note(), "note", "");
     xml.end();
+  }
+
+  private void rules(TermRules rules) throws IOException {
+    if (rules.letterCase() != LetterCase.USUAL) {
+      xml.element("note", TbxValues.aside(TbxValues.LETTER_CASE, rules.letterCase().word()));
+    }
+    if (!rules.pattern().isEmpty()) {
+      xml.element("note", TbxValues.aside(TbxValues.PATTERN, rules.pattern()));
+    }
+    for (String exception : rules.exceptions()) {
+      xml.element("note", TbxValues.aside(TbxValues.EXCEPTION, exception));
+    }
   }
 
   /// One element a line of the text.

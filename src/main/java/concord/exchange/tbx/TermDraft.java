@@ -1,9 +1,13 @@
 package concord.exchange.tbx;
 
 import concord.terminology.Curation;
+import concord.terminology.LetterCase;
 import concord.terminology.Term;
+import concord.terminology.TermRules;
 import concord.terminology.TermStatus;
 import concord.text.Language;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// A term while its parts come in.
@@ -17,6 +21,9 @@ final class TermDraft {
   Curation curation = Curation.APPROVED;
   private String source = "";
   private String note = "";
+  private LetterCase letterCase = LetterCase.USUAL;
+  private String pattern = "";
+  private final List<String> exceptions = new ArrayList<>();
 
   TermDraft(Language language) {
     this.language = language;
@@ -38,13 +45,25 @@ final class TermDraft {
           TbxValues.curation(value)
               .ifPresentOrElse(
                   known -> curation = known, () -> note = ConceptDraft.lines(note, line));
+      case TbxValues.LETTER_CASE ->
+          LetterCase.of(value)
+              .ifPresentOrElse(
+                  known -> letterCase = known, () -> note = ConceptDraft.lines(note, line));
+      case TbxValues.PATTERN -> pattern = value;
+      case TbxValues.EXCEPTION -> exceptions.add(value);
       default -> note = ConceptDraft.lines(note, line);
     }
   }
 
+  /// Whether its pattern, if it has one, is a pattern of this term.
+  boolean patternFits() {
+    return new TermRules(letterCase, pattern, exceptions).fit(text);
+  }
+
   /// @param unmarked the status of a term whose file does not say one
   Term term(TermStatus unmarked) {
+    var rules = new TermRules(letterCase, patternFits() ? pattern : "", exceptions);
     return new Term(
-        language, text, status.orElse(unmarked), curation, partOfSpeech, type, source, note);
+        language, text, status.orElse(unmarked), curation, partOfSpeech, type, source, note, rules);
   }
 }

@@ -3,7 +3,9 @@ package concord.termbase.store;
 import concord.terminology.Concept;
 import concord.terminology.ConceptId;
 import concord.terminology.Curation;
+import concord.terminology.LetterCase;
 import concord.terminology.Term;
+import concord.terminology.TermRules;
 import concord.terminology.TermStatus;
 import concord.text.Language;
 import java.util.LinkedHashMap;
@@ -33,7 +35,8 @@ record ConceptDocument(
       String partOfSpeech,
       String type,
       String source,
-      String note) {
+      String note,
+      @Nullable RulesDocument rules) {
 
     static TermDocument of(Term term) {
       return new TermDocument(
@@ -44,12 +47,39 @@ record ConceptDocument(
           term.partOfSpeech(),
           term.type(),
           term.source(),
-          term.note());
+          term.note(),
+          term.rules().isNone() ? null : RulesDocument.of(term.rules()));
     }
 
     Term toTerm() {
       return new Term(
-          Language.of(language), text, status, curation, partOfSpeech, type, source, note);
+          Language.of(language),
+          text,
+          status,
+          curation,
+          partOfSpeech,
+          type,
+          source,
+          note,
+          rules == null ? TermRules.NONE : rules.toRules());
+    }
+  }
+
+  /// Absent where a term has no rules of its own, and from what was stored before there were any.
+  record RulesDocument(
+      @Nullable LetterCase letterCase,
+      @Nullable String pattern,
+      @Nullable List<String> exceptions) {
+
+    static RulesDocument of(TermRules rules) {
+      return new RulesDocument(rules.letterCase(), rules.pattern(), rules.exceptions());
+    }
+
+    TermRules toRules() {
+      return new TermRules(
+          letterCase == null ? LetterCase.USUAL : letterCase,
+          pattern == null ? "" : pattern,
+          exceptions == null ? List.of() : exceptions);
     }
   }
 

@@ -2,6 +2,7 @@ package concord.terminology.matching;
 
 import concord.morphology.Token;
 import concord.terminology.ConceptId;
+import concord.terminology.LetterCase;
 import concord.terminology.Term;
 import java.util.BitSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.ToIntFunction;
 /// @param citation the tokens of its wording
 /// @param first the first of them that counts
 /// @param numbers those that count, by their number in the vocabulary
+/// @param exception whether this is a wording in which the term is not meant
 record CompiledTerm(
     ConceptId concept,
     Term term,
@@ -19,7 +21,8 @@ record CompiledTerm(
     int first,
     int[] numbers,
     BitSet inflecting,
-    Agreement agreement) {
+    Agreement agreement,
+    boolean exception) {
 
   /// A single word shorter than this is found as cited only: too many others look like its forms.
   private static final int SHORTEST_INFLECTING_WORD = 4;
@@ -29,7 +32,8 @@ record CompiledTerm(
       Term term,
       Phrase citation,
       TermGrammar grammar,
-      ToIntFunction<String> numbering) {
+      ToIntFunction<String> numbering,
+      boolean exception) {
     int first = grammar.firstToken(citation);
     var numbers = new int[citation.size() - first];
     for (int i = 0; i < numbers.length; i++) {
@@ -45,7 +49,8 @@ record CompiledTerm(
         first,
         numbers,
         inflecting,
-        grammar.agreement(citation, inflecting));
+        grammar.agreement(citation, inflecting),
+        exception);
   }
 
   int length() {
@@ -60,9 +65,32 @@ record CompiledTerm(
     return inflecting.get(first + i);
   }
 
+  /// Whether the capitals are as the term asks.
+  boolean keepsCapitals(List<Token> found) {
+    return switch (exception ? LetterCase.USUAL : term.rules().letterCase()) {
+      case USUAL -> keepsNames(found);
+      case AS_WRITTEN -> hasEveryLetter(found);
+      case ANY -> true;
+    };
+  }
+
+  /// Every letter small or capital as in the term, as far as an ending leaves them there.
+  private boolean hasEveryLetter(List<Token> found) {
+    for (int i = 0; i < length(); i++) {
+      String cited = word(i).surface();
+      String written = found.get(i).surface();
+      for (int at = 0; at < Math.min(cited.length(), written.length()); at++) {
+        if (Character.isUpperCase(cited.charAt(at)) != Character.isUpperCase(written.charAt(at))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   /// Names keep their capital, abbreviations all of them. The other way round is fine: a sentence
   /// or a heading may raise any word.
-  boolean keepsCapitals(List<Token> found) {
+  private boolean keepsNames(List<Token> found) {
     for (int i = 0; i < length(); i++) {
       String cited = word(i).surface();
       String written = found.get(i).surface();

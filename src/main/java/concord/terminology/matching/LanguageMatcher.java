@@ -5,6 +5,7 @@ import concord.morphology.Token;
 import concord.terminology.Concept;
 import concord.terminology.Curation;
 import concord.terminology.Mention;
+import concord.terminology.SlotPattern;
 import concord.terminology.Term;
 import concord.text.Language;
 import concord.text.Span;
@@ -35,7 +36,14 @@ public final class LanguageMatcher {
   }
 
   public List<Mention> mentions(String text) {
-    return Selection.of(candidates(Phrase.of(text, morphology.tokens(text))));
+    return Selection.of(candidates(Phrase.of(text, morphology.tokens(text)), false));
+  }
+
+  /// Terms between whose words a sentence ends.
+  public List<Mention> broken(String text) {
+    var phrase = Phrase.of(text, morphology.tokens(text));
+    boolean whole = phrase.tokens().stream().noneMatch(Walk::endsSentence);
+    return whole ? List.of() : Selection.of(candidates(phrase, true));
   }
 
   private void add(Concept concept, List<Term> terms) {
@@ -45,7 +53,11 @@ public final class LanguageMatcher {
       if (term.curation() == Curation.REJECTED) continue;
       var citation = Phrase.of(term.text(), morphology.tokens(term.text()));
       if (citation.size() == 0) continue;
-      var compiled = CompiledTerm.of(concept.id(), term, citation, grammar, vocabulary::number);
+      var compiled = compiled(concept, term, citation, false);
+      for (String exception : term.rules().exceptions()) {
+        var longer = Phrase.of(exception, morphology.tokens(exception));
+        if (longer.size() > 0) add(compiled(concept, term, longer, true));
+      }
       (term.status().isAllowed() ? allowed : others).add(compiled);
     }
     allowed.forEach(this::add);
@@ -55,17 +67,45 @@ public final class LanguageMatcher {
     }
   }
 
+  private CompiledTerm compiled(Concept concept, Term term, Phrase citation, boolean exception) {
+    return CompiledTerm.of(concept.id(), term, citation, grammar, vocabulary::number, exception);
+  }
+
   private void add(CompiledTerm term) {
-    var labels = new int[term.length()];
-    for (int i = 0; i < labels.length; i++) {
-      int number = term.numbers()[i];
-      labels[i] =
-          term.inflects(i)
-              ? vocabulary.inflecting(
-                  number, grammar.citationKeys(term.word(i).surface(), labels.length > 1))
-              : Vocabulary.fixed(number);
+    for (Way way : ways(term)) {
+      var labels = new int[way.steps().size()];
+      var places = new int[term.length()];
+      for (int at = 0; at < labels.length; at++) {
+        labels[at] =
+            switch (way.steps().get(at)) {
+              case Way.Own own -> {
+                places[own.word()] = at;
+                yield label(term, own.word());
+              }
+              case Way.Optional optional ->
+                  vocabulary.inflecting(
+                      vocabulary.number(optional.word()),
+                      grammar.citationKeys(optional.word(), true));
+              case Way.Any any -> TermTrie.ANY;
+            };
+      }
+      trie.add(labels, new TermTrie.End(term, places));
     }
-    trie.add(labels, term);
+  }
+
+  private List<Way> ways(CompiledTerm term) {
+    String pattern = term.exception() ? "" : term.term().rules().pattern();
+    return SlotPattern.of(pattern)
+        .filter(slots -> slots.fits(term.term().text()))
+        .map(slots -> Way.of(slots, morphology, term.first(), term.length()))
+        .orElseGet(() -> List.of(Way.plain(term.length())));
+  }
+
+  private int label(CompiledTerm term, int i) {
+    int number = term.numbers()[i];
+    if (!term.inflects(i)) return Vocabulary.fixed(number);
+    var keys = grammar.citationKeys(term.word(i).surface(), term.length() > 1);
+    return vocabulary.inflecting(number, keys);
   }
 
   /// Whether the wording of one term is only a form of another: to forbid it would forbid to
@@ -86,57 +126,57 @@ public final class LanguageMatcher {
     return morphology.keys(form.surface()).stream().anyMatch(cited::contains);
   }
 
-  private List<Candidate> candidates(Phrase text) {
+  private List<Candidate> candidates(Phrase text, boolean broken) {
     var words = new Vocabulary.Word[text.size()];
     for (int i = 0; i < words.length; i++) words[i] = vocabulary.word(text.token(i).surface());
     var found = new ArrayList<Candidate>();
-    for (int start = 0; start < words.length; start++) {
-      walk(text, words, start, start, TermTrie.ROOT, found);
-    }
-    return found;
-  }
-
-  private void walk(
-      Phrase text, Vocabulary.Word[] words, int start, int at, int node, List<Candidate> found) {
-    if (at == words.length) return;
-    for (int label : words[at].labels()) {
-      int next = trie.next(node, label);
-      if (next < 0) continue;
-      for (CompiledTerm term : trie.ends(next)) test(text, words, start, at + 1, term, found);
-      walk(text, words, start, at + 1, next, found);
-    }
+    var walk =
+        new Walk(
+            trie,
+            text,
+            words,
+            broken,
+            (end, path, steps) -> test(text, words, end, path, steps, found));
+    walk.all();
+    return Selection.withoutExceptions(found);
   }
 
   private void test(
       Phrase text,
       Vocabulary.Word[] known,
-      int start,
-      int end,
-      CompiledTerm term,
+      TermTrie.End end,
+      int[] path,
+      int steps,
       List<Candidate> found) {
-    var words = text.tokens().subList(start, end);
+    CompiledTerm term = end.term();
+    var words = Walk.words(text, path, end.places());
     boolean exact = true;
-    for (int i = 0; i < term.length(); i++) exact &= known[start + i].number() == term.numbers()[i];
-    if (!term.keepsCapitals(words) || !dashesFit(text, start, term)) return;
+    for (int i = 0; i < term.length(); i++) {
+      exact &= known[path[end.places()[i]]].number() == term.numbers()[i];
+    }
+    if (!term.keepsCapitals(words) || !dashesFit(text, path, end)) return;
     if (!exact && !term.agreement().holds(words)) return;
-    int last = end;
+    int start = path[0];
+    int last = path[steps - 1] + 1;
+    boolean bare = true;
     if (last < text.size()
         && (takesHyphenatedEnding(words.getLast()) || text.closingQuoteBefore(last))
         && grammar.isEnding(text, last)) {
       last++;
+      bare = false;
     }
     if (isInsideWord(text, start, term.word(0))) return;
     if (isInsideWord(text, last, term.word(term.length() - 1))) return;
     found.add(
-        new Candidate(
-            span(text, start, last, term), term, exact && last == end, term.hasSameCase(words)));
+        new Candidate(span(text, start, last, term), term, exact && bare, term.hasSameCase(words)));
   }
 
   /// A dash between blanks joins clauses; it belongs to a term only where the term has one.
-  private static boolean dashesFit(Phrase text, int start, CompiledTerm term) {
+  private static boolean dashesFit(Phrase text, int[] path, TermTrie.End end) {
+    CompiledTerm term = end.term();
     for (int i = 1; i < term.length(); i++) {
       boolean cited = term.citation().dashBefore(term.first() + i);
-      if (!cited && text.spacedDashBefore(start + i)) return false;
+      if (!cited && text.spacedDashBefore(path[end.places()[i]])) return false;
     }
     return true;
   }

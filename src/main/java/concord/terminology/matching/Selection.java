@@ -28,6 +28,23 @@ final class Selection {
 
   private Selection() {}
 
+  /// Without the terms that stand inside a wording in which they are not meant.
+  static List<Candidate> withoutExceptions(List<Candidate> candidates) {
+    var exceptions = candidates.stream().filter(c -> c.term().exception()).toList();
+    if (exceptions.isEmpty()) return candidates;
+    return candidates.stream()
+        .filter(
+            c ->
+                !c.term().exception()
+                    && exceptions.stream()
+                        .noneMatch(
+                            e ->
+                                e.span().contains(c.span())
+                                    && e.term().concept().equals(c.term().concept())
+                                    && e.term().term().equals(c.term().term())))
+        .toList();
+  }
+
   static List<Mention> of(List<Candidate> candidates) {
     if (candidates.isEmpty()) return List.of();
     var ranked = ranked(candidates);

@@ -8,12 +8,22 @@ final class TermTrie {
 
   static final int ROOT = 0;
 
-  private final EdgeTable edges = new EdgeTable();
-  private final List<List<CompiledTerm>> ends = new ArrayList<>(List.of(List.of()));
+  /// The label of any word at all.
+  static final int ANY = Integer.MAX_VALUE;
 
-  void add(int[] labels, CompiledTerm term) {
+  /// A term that a path through the trie spells.
+  ///
+  /// @param places which steps of the path are its own words
+  record End(CompiledTerm term, int[] places) {}
+
+  private final EdgeTable edges = new EdgeTable();
+  private final List<List<End>> ends = new ArrayList<>(List.of(List.of()));
+  private boolean open;
+
+  void add(int[] labels, End end) {
     int node = ROOT;
     for (int label : labels) {
+      open |= label == ANY;
       int next = edges.get(node, label);
       if (next < 0) {
         next = ends.size();
@@ -22,9 +32,9 @@ final class TermTrie {
       }
       node = next;
     }
-    var terms = new ArrayList<>(ends.get(node));
-    terms.add(term);
-    ends.set(node, List.copyOf(terms));
+    var all = new ArrayList<>(ends.get(node));
+    all.add(end);
+    ends.set(node, List.copyOf(all));
   }
 
   /// The node a label leads to, or -1.
@@ -32,7 +42,12 @@ final class TermTrie {
     return edges.get(node, label);
   }
 
-  List<CompiledTerm> ends(int node) {
+  /// The node any word leads to, or -1.
+  int nextByAny(int node) {
+    return open ? edges.get(node, ANY) : -1;
+  }
+
+  List<End> ends(int node) {
     return ends.get(node);
   }
 }

@@ -12,7 +12,9 @@ import com.vaadin.flow.component.html.Span;
 import concord.statements.Statements;
 import concord.statements.Usage;
 import concord.terminology.Concept;
+import concord.terminology.LetterCase;
 import concord.terminology.Term;
+import concord.terminology.TermRules;
 import concord.text.Language;
 import concord.text.Severity;
 import concord.workbench.parts.LanguageNames;
@@ -85,8 +87,22 @@ final class ConceptPage extends Div {
     if (!term.source().isEmpty())
       about.add(new Div(Texts.say("concept.source") + " " + term.source()));
     if (!term.note().isEmpty()) about.add(new Div(term.note()));
+    rules(term.rules(), about);
     line.add(about);
     return line;
+  }
+
+  private static void rules(TermRules rules, Div about) {
+    if (rules.letterCase() != LetterCase.USUAL) {
+      about.add(new Div(Texts.say("letter-case." + rules.letterCase().word())));
+    }
+    if (!rules.pattern().isEmpty()) {
+      about.add(new Div(Texts.say("concept.pattern") + ": " + rules.pattern()));
+    }
+    if (!rules.exceptions().isEmpty()) {
+      String all = String.join(" | ", rules.exceptions());
+      about.add(new Div(Texts.say("concept.exceptions") + ": " + all));
+    }
   }
 
   private static Div related(Concept concept) {

@@ -1,11 +1,14 @@
 package concord.workbench.glossary;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import concord.terminology.Curation;
+import concord.terminology.LetterCase;
 import concord.terminology.Term;
+import concord.terminology.TermRules;
 import concord.terminology.TermStatus;
 import concord.text.Language;
 import concord.text.Limits;
@@ -17,6 +20,9 @@ import java.util.Locale;
 /// One term as fields in a row.
 final class TermFields extends Div {
 
+  /// Between exceptions, as between the terms of a cell in a glossary table.
+  private static final String BETWEEN = " | ";
+
   private final Term before;
   private final Select<Language> language = new Select<>();
   private final TextField text = new TextField();
@@ -24,6 +30,9 @@ final class TermFields extends Div {
   private final Select<Curation> curation = new Select<>();
   private final TextField source = new TextField();
   private final TextField note = new TextField();
+  private final Select<LetterCase> letterCase = new Select<>();
+  private final TextField pattern = new TextField();
+  private final TextField exceptions = new TextField();
   private final Button remove = new Button("✕");
 
   TermFields(Language language, TermStatus status) {
@@ -61,7 +70,27 @@ final class TermFields extends Div {
     note.setPlaceholder(Texts.say("concept.note"));
     note.setAriaLabel(Texts.say("concept.note"));
     remove.setAriaLabel(Texts.say("concept.remove-term"));
-    add(language, text, status, curation, source, note, remove);
+    add(language, text, status, curation, source, note, remove, rules(before.rules()));
+  }
+
+  /// Folded away until a term has rules of its own: most have none.
+  private Details rules(TermRules rules) {
+    letterCase.setItems(LetterCase.values());
+    letterCase.setItemLabelGenerator(value -> Texts.say("letter-case." + value.word()));
+    letterCase.setValue(rules.letterCase());
+    letterCase.setLabel(Texts.say("concept.letter-case"));
+    pattern.setValue(rules.pattern());
+    pattern.setMaxLength(Limits.TERM_CHARACTERS);
+    pattern.setLabel(Texts.say("concept.pattern"));
+    pattern.setHelperText(Texts.say("concept.pattern-help"));
+    exceptions.setValue(String.join(BETWEEN, rules.exceptions()));
+    exceptions.setLabel(Texts.say("concept.exceptions"));
+    exceptions.setHelperText(Texts.say("concept.exceptions-help"));
+    var fields = new Div(letterCase, pattern, exceptions);
+    fields.addClassName("term-rules");
+    var details = new Details(Texts.say("concept.rules"), fields);
+    details.setOpened(!rules.isNone());
+    return details;
   }
 
   void whenRemoved(Runnable then) {
@@ -81,6 +110,10 @@ final class TermFields extends Div {
         before.partOfSpeech(),
         before.type(),
         source.getValue().strip(),
-        note.getValue().strip());
+        note.getValue().strip(),
+        new TermRules(
+            letterCase.getValue(),
+            pattern.getValue(),
+            List.of(exceptions.getValue().split("\\|"))));
   }
 }
