@@ -12,14 +12,23 @@ public interface Aligner {
   }
 
   /// Aligns many statements at once: what the words of one teach about the languages helps all.
-  /// Short statements gain most. The answer has one alignment a statement, in their order.
+  /// Short statements gain most. The answer has one alignment a task, in their order.
   ///
-  /// Every segment comes out exactly once, and in order within its version. Deterministic, and the
-  /// order of the versions does not matter.
+  /// Every segment comes out exactly once, and in order within its version; every fixed bead comes
+  /// out. Deterministic, and the order of the versions does not matter.
+  ///
+  /// @param knowledge words and phrases known to translate each other
+  /// @param listener may stop the work; what was aligned by then is answered
+  List<Alignment> alignAll(
+      List<AlignmentTask> tasks, Knowledge knowledge, AlignmentListener listener);
+
+  /// Aligns statements of which nothing is fixed.
   ///
   /// @param statements each with at least one version, all of different languages
-  /// @param knowledge words and phrases known to translate each other
-  List<Alignment> alignAll(List<List<Version>> statements, Knowledge knowledge);
+  default List<Alignment> alignAll(List<List<Version>> statements, Knowledge knowledge) {
+    return alignAll(
+        statements.stream().map(AlignmentTask::of).toList(), knowledge, AlignmentListener.none());
+  }
 
   /// Aligns one statement by itself.
   default Alignment align(List<Version> versions, Knowledge knowledge) {

@@ -5,14 +5,17 @@ import concord.alignment.cost.BeadScore;
 import concord.alignment.cost.BreakModel;
 import concord.alignment.cost.LengthModel;
 import concord.alignment.cost.ShapePrior;
+import concord.alignment.cost.Ties;
 import concord.alignment.lexicon.CodedText;
 import concord.alignment.lexicon.ModelOne;
 import concord.alignment.lexicon.PseudoCounts;
+import concord.alignment.pulse.Pulse;
 import concord.alignment.search.Anchors;
 import concord.alignment.search.PairSearch;
 import concord.alignment.search.PairSearch.PairBead;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Everything learned about two languages from all statements that have both.
 final class LanguagePair {
@@ -29,22 +32,33 @@ final class LanguagePair {
   private final List<ModelOne.Example> taught;
   private final float[] unigramA;
   private final float[] unigramB;
-  private final List<CodedText> as;
-  private final List<CodedText> bs;
+  private final List<Texts> texts;
+  private final Pulse pulse;
   private final List<Band> bands = new ArrayList<>();
+  private final List<List<int[]>> ends = new ArrayList<>();
   private BeadScore.Models models;
 
-  /// @param as the first language's version of each statement; `bs` the second's, in step
+  /// Both versions of a statement and what is fixed between them.
+  record Texts(CodedText a, CodedText b, Ties ties) {
+
+    /// What people have put together teaches from the beginning.
+    private Stream<ModelOne.Example> taught() {
+      return ties.ties().stream()
+          .map(t -> new ModelOne.Example(a, t.a(), t.a() + 1, b, t.b(), t.b() + 1, 1));
+    }
+  }
+
+  /// @param texts of each statement that has both languages
   /// @param taught examples from outside, never doubted
   LanguagePair(
-      List<CodedText> as,
+      List<Texts> texts,
       float[] unigramA,
-      List<CodedText> bs,
       float[] unigramB,
       PseudoCounts known,
-      List<ModelOne.Example> taught) {
-    this.as = as;
-    this.bs = bs;
+      List<ModelOne.Example> taught,
+      Pulse pulse) {
+    this.texts = texts;
+    this.pulse = pulse;
     this.unigramA = unigramA;
     this.unigramB = unigramB;
     this.known = known;
@@ -52,23 +66,35 @@ final class LanguagePair {
     this.models =
         models(
             ShapePrior.general(NULL_SHARE),
-            LengthModel.general(as, bs),
+            LengthModel.general(
+                texts.stream().map(Texts::a).toList(), texts.stream().map(Texts::b).toList()),
             BreakModel.silent(),
-            taught,
+            Stream.concat(taught.stream(), texts.stream().flatMap(Texts::taught)).toList(),
             3);
-    for (int s = 0; s < as.size(); s++) {
-      bands.add(Anchors.band(as.get(s), bs.get(s), models.aToB()));
+    for (Texts two : texts) {
+      pulse.beat();
+      bands.add(Anchors.band(two.a, two.b, models.aToB(), two.ties));
+      ends.add(Anchors.alongLengths(two.a, two.b, two.ties));
     }
   }
 
   BeadScore score(int statement) {
-    return new BeadScore(as.get(statement), bs.get(statement), bands.get(statement), models);
+    var two = texts.get(statement);
+    return new BeadScore(two.a, two.b, bands.get(statement), models, two.ties, pulse);
+  }
+
+  /// The pairs of boundaries where beads ended when they were last looked for.
+  List<int[]> ends(int statement) {
+    return ends.get(statement);
   }
 
   /// Finds beads, learns from them, and looks again more closely.
   void refine(int width) {
     var beads = new ArrayList<List<PairBead>>();
-    for (int s = 0; s < as.size(); s++) beads.add(new PairSearch(score(s), 1).best());
+    for (int s = 0; s < texts.size(); s++) {
+      beads.add(new PairSearch(score(s), 1).best());
+      ends.set(s, corners(beads.get(s)));
+    }
     learn(beads, width);
   }
 
@@ -80,15 +106,13 @@ final class LanguagePair {
     var examples = new ArrayList<>(taught);
     var ends = new double[4];
     var inner = new double[2];
-    for (int s = 0; s < as.size(); s++) {
-      var a = as.get(s);
-      var b = bs.get(s);
-      var corners = new ArrayList<int[]>();
-      corners.add(new int[] {0, 0});
+    for (int s = 0; s < texts.size(); s++) {
+      pulse.beat();
+      var a = texts.get(s).a;
+      var b = texts.get(s).b;
       for (PairBead bead : beads.get(s)) {
         int i = bead.i() + bead.countA();
         int j = bead.j() + bead.countB();
-        corners.add(new int[] {i, j});
         if (bead.countA() == 0 || bead.countB() == 0) continue;
         double weight = bead.probability();
         if (ShapePrior.isShape(bead.countA(), bead.countB())) {
@@ -100,7 +124,8 @@ final class LanguagePair {
         examples.add(new ModelOne.Example(a, bead.i(), i, b, bead.j(), j, (float) weight));
         countBreaks(a, bead.i(), i, b, bead.j(), j, weight, ends, inner);
       }
-      bands.set(s, Band.around(corners.toArray(int[][]::new), width));
+      var way = corners(beads.get(s)).toArray(int[][]::new);
+      bands.set(s, texts.get(s).ties.within(Band.around(way, width)));
     }
     models =
         models(
@@ -109,6 +134,15 @@ final class LanguagePair {
             BreakModel.learned(ends, inner),
             examples,
             ShapePrior.LONGEST);
+  }
+
+  private static List<int[]> corners(List<PairBead> beads) {
+    var corners = new ArrayList<int[]>();
+    corners.add(new int[] {0, 0});
+    for (PairBead bead : beads) {
+      corners.add(new int[] {bead.i() + bead.countA(), bead.j() + bead.countB()});
+    }
+    return corners;
   }
 
   private BeadScore.Models models(
@@ -122,8 +156,8 @@ final class LanguagePair {
         shapes,
         lengths,
         breaks,
-        new ModelOne(unigramA.length, unigramB, LAMBDA).learn(examples, known),
-        new ModelOne(unigramB.length, unigramA, LAMBDA).learn(turned, known.reversed()),
+        new ModelOne(unigramA.length, unigramB, LAMBDA).learn(examples, known, pulse),
+        new ModelOne(unigramB.length, unigramA, LAMBDA).learn(turned, known.reversed(), pulse),
         longest);
   }
 

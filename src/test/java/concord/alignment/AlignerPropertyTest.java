@@ -18,39 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What must hold for any texts whatever, thrown at the aligner at random.
 class AlignerPropertyTest {
 
-  private static final List<String> TAGS = List.of("en", "ru", "zh", "kk", "de", "ar");
-
-  private static final String[] WORDS = {
-    "Астана",
-    "меморандум",
-    "2023",
-    "峰会",
-    "合作",
-    "trade",
-    "summit",
-    "жыл",
-    "%",
-    "？",
-    "«",
-    "Си",
-    "习近平",
-    "1,234.5",
-    "31 млрд",
-    "a",
-    "و",
-    "\uD83D",
-    "é",
-    "310亿",
-    "ынтымақтастық",
-    "\u200B",
-    "…"
-  };
-
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void every_segment_comes_out_once_and_in_order(long seed) {
     var random = new Random(seed);
-    var versions = versions(random);
+    var versions = RandomTexts.versions(random);
     var alignment = Aligner.standard().align(versions, Knowledge.none());
     for (int v = 0; v < versions.size(); v++) {
       int version = v;
@@ -65,7 +37,7 @@ class AlignerPropertyTest {
   @ParameterizedTest
   @ValueSource(longs = {11, 12, 13, 14})
   void the_same_texts_give_the_same_beads_in_whatever_order_the_versions_come(long seed) {
-    var versions = new ArrayList<>(versions(new Random(seed)));
+    var versions = new ArrayList<>(RandomTexts.versions(new Random(seed)));
     var first = Aligner.standard().align(versions, Knowledge.none());
     assertThat(Aligner.standard().align(versions, Knowledge.none())).isEqualTo(first);
     Collections.reverse(versions);
@@ -77,7 +49,7 @@ class AlignerPropertyTest {
   @Test
   void a_statement_in_a_batch_keeps_its_own_segments() {
     var random = new Random(5);
-    var statements = IntStream.range(0, 5).mapToObj(i -> versions(random)).toList();
+    var statements = IntStream.range(0, 5).mapToObj(i -> RandomTexts.versions(random)).toList();
     var alignments = Aligner.standard().alignAll(statements, Knowledge.none());
     assertThat(alignments).hasSameSizeAs(statements);
     for (int s = 0; s < statements.size(); s++) {
@@ -116,27 +88,5 @@ class AlignerPropertyTest {
 
   private static int size(Bead bead) {
     return bead.segments().stream().mapToInt(List::size).sum();
-  }
-
-  private static List<Version> versions(Random random) {
-    int count = 2 + random.nextInt(4);
-    var versions = new ArrayList<Version>();
-    for (int v = 0; v < count; v++) {
-      int size = random.nextInt(5) == 0 ? random.nextInt(3) : random.nextInt(30);
-      var segments = new ArrayList<Segment>();
-      int paragraph = 0;
-      for (int i = 0; i < size; i++) {
-        if (random.nextInt(4) == 0) paragraph++;
-        segments.add(new Segment(text(random), paragraph));
-      }
-      versions.add(new Version(Language.of(TAGS.get(v)), segments));
-    }
-    return versions;
-  }
-
-  private static String text(Random random) {
-    return IntStream.range(0, random.nextInt(12))
-        .mapToObj(i -> WORDS[random.nextInt(WORDS.length)])
-        .collect(Collectors.joining(" "));
   }
 }

@@ -2,6 +2,7 @@ package concord.alignment.cost;
 
 import concord.alignment.lexicon.CodedText;
 import concord.alignment.lexicon.TranslationTable;
+import concord.alignment.pulse.Pulse;
 
 /// The score of any bead of two texts inside a band: shape + length + words + paragraph ends.
 ///
@@ -31,14 +32,23 @@ public final class BeadScore {
   private final LexicalScores backward;
   private final double[][] logA;
   private final double[][] logB;
+  private final Ties ties;
+  private final Pulse pulse;
 
   public BeadScore(CodedText a, CodedText b, Band band, Models models) {
+    this(a, b, band, models, Ties.none(), Pulse.steady());
+  }
+
+  /// @param band within what the ties leave
+  public BeadScore(CodedText a, CodedText b, Band band, Models models, Ties ties, Pulse pulse) {
+    this.ties = ties;
+    this.pulse = pulse;
     this.a = a;
     this.b = b;
     this.band = band;
     this.models = models;
-    this.forward = new LexicalScores(a, b, band, models.aToB, models.longest);
-    this.backward = new LexicalScores(b, a, band.transposed(), models.bToA, models.longest);
+    this.forward = new LexicalScores(a, b, band, models.aToB, models.longest, pulse);
+    this.backward = new LexicalScores(b, a, band.transposed(), models.bToA, models.longest, pulse);
     this.logA = logs(a, models.longest);
     this.logB = logs(b, models.longest);
   }
@@ -51,9 +61,19 @@ public final class BeadScore {
     return models.longest;
   }
 
+  public Ties ties() {
+    return ties;
+  }
+
+  /// To be felt by whoever works with these scores.
+  public Pulse pulse() {
+    return pulse;
+  }
+
   /// The score of `countA` segments from `i` with `countB` segments from `j`; both ends of the bead
-  /// must lie in the band.
+  /// must lie in the band. What people have fixed otherwise has the score of the impossible.
   public double score(int i, int countA, int j, int countB) {
+    if (!ties.permits(i, countA, j, countB)) return Double.NEGATIVE_INFINITY;
     double shape = models.shapes.log(countA, countB);
     if (countA == 0 || countB == 0) return shape;
     double length =

@@ -2,6 +2,7 @@ package concord.alignment.cost;
 
 import concord.alignment.lexicon.CodedText;
 import concord.alignment.lexicon.TranslationTable;
+import concord.alignment.pulse.Pulse;
 
 /// Log-likelihood ratio of the words of target segments given source segments, for all beads inside
 /// a band:
@@ -19,7 +20,12 @@ final class LexicalScores {
 
   /// @param longest most source segments in a bead
   LexicalScores(
-      CodedText source, CodedText target, Band band, TranslationTable table, int longest) {
+      CodedText source,
+      CodedText target,
+      Band band,
+      TranslationTable table,
+      int longest,
+      Pulse pulse) {
     this.longest = longest;
     this.lows = band.lows();
     int n = source.size();
@@ -29,6 +35,7 @@ final class LexicalScores {
     var dense = new float[table.unigram().length];
     var offsets = target.offsets();
     for (int i = 0; i < n; i++) {
+      pulse.beat();
       int from = offsets[band.lows()[Math.max(0, i - longest + 1)]];
       int to = offsets[band.highs()[Math.min(n, i + longest)]];
       rowStarts[i] = from;

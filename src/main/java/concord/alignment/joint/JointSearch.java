@@ -43,6 +43,8 @@ public final class JointSearch {
   private final PairSearch[][] pairs;
   private final double nullLog;
   private final double sharpness;
+  private final List<int[]> way;
+  private final boolean free;
 
   private final List<int[]> states = new ArrayList<>();
   private int[][] from = new int[0][];
@@ -50,8 +52,16 @@ public final class JointSearch {
 
   /// @param scores of each two versions, `[p][q]` with p before q; likewise the searches
   /// @param sharpness see [PairSearch]
+  /// @param way boundaries from start to end that respect all that is fixed; none where nothing is
   public JointSearch(
-      int[] sizes, BeadScore[][] scores, PairSearch[][] pairs, double nullShare, double sharpness) {
+      int[] sizes,
+      BeadScore[][] scores,
+      PairSearch[][] pairs,
+      double nullShare,
+      double sharpness,
+      List<int[]> way) {
+    this.way = way;
+    this.free = way.isEmpty();
     this.sharpness = sharpness;
     this.versions = sizes.length;
     this.sizes = sizes;
@@ -62,7 +72,8 @@ public final class JointSearch {
 
   public List<JointBead> best() {
     var index = new HashMap<State, Integer>();
-    var stars = stars();
+    var stars = new ArrayList<>(stars().stream().map(this::permitted).toList());
+    if (!free) stars.add(way);
     collect(stars);
     for (int s = 0; s < states.size(); s++) index.put(new State(states.get(s)), s);
     connect(index, stars);
@@ -112,6 +123,9 @@ public final class JointSearch {
       for (int p = 1; p < version && supported; p++) {
         float support = supports[p][version].at(state[p], candidate);
         supported = support > 0 && support >= least;
+      }
+      for (int p = 0; p < version && supported && !free; p++) {
+        supported = scores[p][version].ties().holds(state[p], candidate);
       }
       if (!supported) continue;
       state[version] = candidate;
@@ -194,7 +208,8 @@ public final class JointSearch {
         if (isStep(states.get(before), state)) found[edges++] = before;
       }
       for (int before : extra.getOrDefault(s, Set.of())) {
-        if (before < window || !isStep(states.get(before), state)) found[edges++] = before;
+        boolean near = before >= window && isStep(states.get(before), state);
+        if (!near && permits(states.get(before), state)) found[edges++] = before;
       }
       from[s] = Arrays.copyOf(found, edges);
       Arrays.sort(from[s]);
@@ -211,7 +226,33 @@ public final class JointSearch {
       moved += step == 0 ? 0 : 1;
       if (moved == 1 && step > 1 && sum(after) - sum(before) == step) return false;
     }
-    return moved > 0;
+    return moved > 0 && permits(before, after);
+  }
+
+  /// The states of a star that no tie forbids.
+  private List<int[]> permitted(List<int[]> star) {
+    return free ? star : star.stream().filter(this::holds).toList();
+  }
+
+  private boolean holds(int[] state) {
+    for (int p = 0; p < versions; p++) {
+      for (int q = p + 1; q < versions; q++) {
+        if (!scores[p][q].ties().holds(state[p], state[q])) return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean permits(int[] before, int[] after) {
+    if (free) return true;
+    for (int p = 0; p < versions; p++) {
+      for (int q = p + 1; q < versions; q++) {
+        int a = after[p] - before[p];
+        int b = after[q] - before[q];
+        if (!scores[p][q].ties().permits(before[p], a, before[q], b)) return false;
+      }
+    }
+    return true;
   }
 
   private float score(int[] before, int[] after) {

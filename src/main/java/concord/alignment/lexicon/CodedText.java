@@ -37,6 +37,21 @@ public record CodedText(int[] tokens, int[] offsets, int[] lengths, boolean[] br
     return new CodedText(java.util.Arrays.copyOf(tokens, offsets[n]), offsets, lengths, breaks);
   }
 
+  /// The same text with segments put together.
+  ///
+  /// @param starts first segment of each unit, ascending from 0, and the number of segments at last
+  public CodedText merged(int[] starts) {
+    var offsets = new int[starts.length];
+    var lengths = new int[starts.length];
+    var breaks = new boolean[starts.length];
+    for (int u = 0; u < starts.length; u++) {
+      offsets[u] = this.offsets[starts[u]];
+      lengths[u] = this.lengths[starts[u]];
+      breaks[u] = this.breaks[starts[u]];
+    }
+    return new CodedText(tokens, offsets, lengths, breaks);
+  }
+
   public int size() {
     return offsets.length - 1;
   }

@@ -1,5 +1,6 @@
 package concord.alignment.lexicon;
 
+import concord.alignment.pulse.Pulse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,10 +57,17 @@ public final class ModelOne {
   }
 
   public TranslationTable learn(List<Example> found, PseudoCounts known) {
+    return learn(found, known, Pulse.steady());
+  }
+
+  public TranslationTable learn(List<Example> found, PseudoCounts known, Pulse pulse) {
     var examples = found.stream().filter(e -> cells(e) <= LARGEST).toList();
     var pairs = new PairIndex();
     var cells = new ArrayList<int[]>();
-    for (Example e : examples) cells.add(cellsOf(e, pairs));
+    for (Example e : examples) {
+      pulse.beat();
+      cells.add(cellsOf(e, pairs));
+    }
     var priors = new float[known.entries().size()];
     var priorCells = new int[priors.length];
     for (int k = 0; k < priors.length; k++) {
@@ -74,6 +82,7 @@ public final class ModelOne {
       boolean last = round == ROUNDS - 1;
       var counts = new float[pairs.size()];
       for (int x = 0; x < cells.size(); x++) {
+        pulse.beat();
         collect(examples.get(x), cells.get(x), probability, counts, round == 0);
       }
       probability = normalised(counts, pairs, priorCells, priors, last ? DISCOUNT : DISCOUNT / 2);

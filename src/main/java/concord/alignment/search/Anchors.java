@@ -1,6 +1,7 @@
 package concord.alignment.search;
 
 import concord.alignment.cost.Band;
+import concord.alignment.cost.Ties;
 import concord.alignment.lexicon.CodedText;
 import concord.alignment.lexicon.TranslationTable;
 import java.util.ArrayList;
@@ -19,13 +20,18 @@ public final class Anchors {
   private Anchors() {}
 
   public static Band band(CodedText a, CodedText b, TranslationTable aToB) {
-    if ((long) a.size() * b.size() <= WHOLE) return Band.whole(a.size(), b.size());
+    return band(a, b, aToB, Ties.none());
+  }
+
+  /// @param ties which the band goes through
+  public static Band band(CodedText a, CodedText b, TranslationTable aToB, Ties ties) {
+    if ((long) a.size() * b.size() <= WHOLE) return ties.within(Band.whole(a.size(), b.size()));
     var corners = new ArrayList<int[]>();
     corners.add(new int[] {0, 0});
     corners.addAll(chain(candidates(a, b, aToB), a, b));
     corners.add(new int[] {a.size(), b.size()});
     int width = 40 + (int) (2 * Math.sqrt(Math.max(a.size(), b.size())));
-    return Band.around(alongLengths(corners, a, b), width);
+    return ties.within(Band.around(alongLengths(ties.through(corners), a, b), width));
   }
 
   /// Pairs of segments and how much their shared rare tokens say: `{i, j, weight}`.
@@ -118,6 +124,14 @@ public final class Anchors {
       if (agreeing >= 2) kept.add(chain.get(k));
     }
     return kept;
+  }
+
+  /// A way along the lengths of two texts, through their ties: a first guess before anything else
+  // is
+  /// known.
+  public static List<int[]> alongLengths(CodedText a, CodedText b, Ties ties) {
+    var ends = List.of(new int[] {0, 0}, new int[] {a.size(), b.size()});
+    return List.of(alongLengths(ties.through(ends), a, b));
   }
 
   /// Adds corners between anchors where the texts' lengths go on in step, so that no box is large.

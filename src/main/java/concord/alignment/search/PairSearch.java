@@ -3,6 +3,7 @@ package concord.alignment.search;
 import concord.alignment.cost.Band;
 import concord.alignment.cost.BeadScore;
 import concord.alignment.cost.ShapePrior;
+import concord.alignment.pulse.Pulse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,6 +19,7 @@ public final class PairSearch {
   private static final float NEVER = Float.NEGATIVE_INFINITY;
 
   private final Band band;
+  private final Pulse pulse;
   private final int longest;
   private final double sharpness;
   private final byte[][] shapes;
@@ -32,6 +34,7 @@ public final class PairSearch {
   public PairSearch(BeadScore score, double sharpness) {
     this.sharpness = sharpness;
     this.band = score.band();
+    this.pulse = score.pulse();
     this.longest = score.longest();
     this.shapes = shapes(longest);
     this.scores = new float[band.rows()][];
@@ -69,6 +72,7 @@ public final class PairSearch {
     var best = new double[n][];
     var steps = new byte[n][];
     for (int i = 0; i < n; i++) {
+      pulse.beat();
       best[i] = new double[band.width(i)];
       steps[i] = new byte[band.width(i)];
       Arrays.fill(best[i], NEVER);
@@ -111,6 +115,7 @@ public final class PairSearch {
   }
 
   private float[] row(BeadScore score, int i) {
+    pulse.beat();
     var row = new float[band.width(i) * shapes.length];
     int at = 0;
     for (int j = band.lows()[i]; j <= band.highs()[i]; j++) {
@@ -129,6 +134,7 @@ public final class PairSearch {
     var table = new double[n][];
     var terms = new double[shapes.length];
     for (int i = 0; i < n; i++) {
+      pulse.beat();
       table[i] = new double[band.width(i)];
       for (int j = band.lows()[i]; j <= band.highs()[i]; j++) {
         for (int s = 0; s < shapes.length; s++) {
@@ -151,6 +157,7 @@ public final class PairSearch {
     var table = new double[n][];
     var terms = new double[shapes.length];
     for (int i = n - 1; i >= 0; i--) {
+      pulse.beat();
       table[i] = new double[band.width(i)];
       for (int j = band.highs()[i]; j >= band.lows()[i]; j--) {
         for (int s = 0; s < shapes.length; s++) {

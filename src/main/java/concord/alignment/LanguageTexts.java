@@ -1,0 +1,76 @@
+package concord.alignment;
+
+import concord.alignment.evidence.Features;
+import concord.alignment.evidence.Phrases;
+import concord.alignment.evidence.WorldNames;
+import concord.alignment.lexicon.CodedText;
+import concord.alignment.lexicon.ModelOne;
+import concord.alignment.lexicon.Vocabulary;
+import concord.text.Language;
+import concord.text.Segment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/// One language in all statements.
+final class LanguageTexts {
+
+  /// More examples teach little and cost memory.
+  private static final int MOST_EXAMPLES = 20_000;
+
+  final Vocabulary vocabulary = new Vocabulary();
+  final Features features;
+  private final BooleanSupplier stopped;
+
+  /// The language's side of each example; a segment without tokens where it has none.
+  private final CodedText examples;
+
+  /// @param stopped once true, texts are only measured: their words are no longer wanted
+  LanguageTexts(Language language, Knowledge knowledge, BooleanSupplier stopped) {
+    this.stopped = stopped;
+    var phrases = new Phrases(language);
+    WorldNames.addTo(phrases, language);
+    for (int e = 0; e < knowledge.equivalents().size(); e++) {
+      for (var entry : knowledge.equivalents().get(e).entrySet()) {
+        if (!entry.getKey().sameLanguageAs(language)) continue;
+        for (String phrase : entry.getValue()) phrases.add(phrase, "=" + e);
+      }
+    }
+    this.features = new Features(language, phrases);
+    var texts =
+        knowledge.examples().stream()
+            .limit(MOST_EXAMPLES)
+            .map(example -> text(example, language))
+            .toList();
+    this.examples = CodedText.of(texts, new int[texts.size()], this::tokens, vocabulary);
+  }
+
+  private static String text(Map<Language, String> example, Language language) {
+    return example.entrySet().stream()
+        .filter(e -> e.getKey().sameLanguageAs(language))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("");
+  }
+
+  private List<String> tokens(String segment) {
+    return stopped.getAsBoolean() ? List.of() : features.of(segment);
+  }
+
+  List<ModelOne.Example> examplesWith(LanguageTexts other) {
+    var pairs = new ArrayList<ModelOne.Example>();
+    for (int i = 0; i < examples.size(); i++) {
+      pairs.add(new ModelOne.Example(examples, i, i + 1, other.examples, i, i + 1, 1));
+    }
+    return pairs;
+  }
+
+  CodedText code(Version version) {
+    return CodedText.of(
+        version.segments().stream().map(Segment::text).toList(),
+        version.segments().stream().mapToInt(Segment::paragraph).toArray(),
+        this::tokens,
+        vocabulary);
+  }
+}

@@ -1,0 +1,65 @@
+package concord.alignment;
+
+import concord.alignment.cost.Ties;
+import concord.alignment.joint.JointBead;
+import concord.alignment.lexicon.CodedText;
+import concord.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// A task with its versions in the order of their tags, so that the order asked for plays no part
+// in
+/// the search, and in units, so that what is fixed comes out whole.
+///
+/// @param texts one a version, of units
+record Statement(AlignmentTask task, List<Version> versions, Units units, List<CodedText> texts) {
+
+  static Statement of(AlignmentTask task, Map<Language, LanguageTexts> languages) {
+    var versions =
+        task.versions().stream().sorted((a, b) -> a.language().compareTo(b.language())).toList();
+    var units = Units.of(versions, task.fixed());
+    var texts = new ArrayList<CodedText>();
+    for (int v = 0; v < versions.size(); v++) {
+      var language = versions.get(v).language();
+      texts.add(Batch.known(languages, language).code(versions.get(v)).merged(units.starts()[v]));
+    }
+    return new Statement(task, versions, units, texts);
+  }
+
+  int size() {
+    return versions.size();
+  }
+
+  int index(Language language) {
+    for (int v = 0; v < versions.size(); v++) {
+      if (versions.get(v).language().equals(language)) return v;
+    }
+    return -1;
+  }
+
+  Ties ties(int p, int q) {
+    return units.ties(p, q);
+  }
+
+  Alignment alignment(List<JointBead> beads, boolean finished) {
+    var order = task.versions().stream().map(v -> index(v.language())).toList();
+    return new Alignment(
+        task.versions().stream().map(Version::language).toList(),
+        beads.stream()
+            .map(
+                bead ->
+                    new Bead(
+                        order.stream()
+                            .map(v -> units.segments(v, bead.starts()[v], bead.counts()[v]))
+                            .toList(),
+                        confidence(bead, finished)))
+            .toList(),
+        finished);
+  }
+
+  private double confidence(JointBead bead, boolean finished) {
+    if (units.isFixed(bead)) return 1;
+    return finished ? bead.probability() : Math.min(Alignment.UNFINISHED, bead.probability());
+  }
+}
