@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
       GlossaryCommand.class,
       MemoryCommand.class,
       UserCommand.class,
+      RehearseCommand.class,
     })
 public final class ConcordCommand implements Runnable {
 
@@ -75,14 +76,16 @@ public final class ConcordCommand implements Runnable {
 
   /// Runs a command line; answers its exit code or [#KEEPS_RUNNING].
   public static int run(String[] args, Fronts fronts) {
+    return line(fronts).execute(args);
+  }
+
+  static CommandLine line(Fronts fronts) {
     var out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
     var err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
-    var line =
-        new CommandLine(new ConcordCommand(fronts))
-            .setOut(out)
-            .setErr(err)
-            .setExecutionExceptionHandler(ConcordCommand::sentence);
-    return line.execute(args);
+    return new CommandLine(new ConcordCommand(fronts))
+        .setOut(out)
+        .setErr(err)
+        .setExecutionExceptionHandler(ConcordCommand::sentence);
   }
 
   @Override
