@@ -2,7 +2,9 @@ package concord.morphology;
 
 import concord.morphology.english.EnglishMorphology;
 import concord.morphology.kazakh.KazakhMorphology;
+import concord.morphology.kazakh.ScriptedKazakh;
 import concord.morphology.russian.RussianMorphology;
+import concord.text.KazakhScripts;
 import concord.text.Language;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +22,10 @@ final class Morphologies {
 
   private static Morphology create(Language language) {
     return switch (language.primary()) {
-      case "kk" -> new KazakhMorphology(language);
+      case "kk" ->
+          KazakhScripts.isOtherScript(language)
+              ? new ScriptedKazakh(language, new KazakhMorphology(Language.KK))
+              : new KazakhMorphology(language);
       case "ru" -> new RussianMorphology(language);
       case "en" -> new EnglishMorphology(language);
       case "zh" -> new ChineseMorphology(language);

@@ -6,8 +6,11 @@ import concord.terminology.replacing.EnglishArticle;
 import concord.terminology.replacing.Replacing;
 import concord.terminology.replacing.Replacing.Inflected;
 import concord.terminology.replacing.Replacing.Place;
+import concord.text.KazakhAlphabet;
+import concord.text.KazakhScripts;
 import concord.text.Language;
 import concord.text.Span;
+import java.util.List;
 
 /// Offers the right term in the form of what it replaces; its citation form, and says so, when that
 /// form is not understood.
@@ -17,23 +20,40 @@ final class InflectingSuggester implements Suggester {
 
   @Override
   public Suggestion replace(Language language, String text, Mention found, Term right) {
+    if (KazakhScripts.isOtherScript(language)) return inCyrillic(language, text, found, right);
     var morphology = Morphology.of(language);
+    String cited = KazakhScripts.toCyrillic(found.term().language(), found.term().text()).text();
+    String wanted = KazakhScripts.toCyrillic(right.language(), right.text()).text();
     var place =
         new Place(
-            phrase(morphology, found.term().text()),
+            phrase(morphology, cited),
             phrase(morphology, found.span().of(text)),
             phrase(morphology, lastWords(text, found.span().startUtf16())),
-            phrase(morphology, right.text()));
+            phrase(morphology, wanted));
     // Words of a slot would be lost, and whether the right term takes them nobody knows.
     boolean slots =
         !found.term().rules().pattern().isEmpty() && place.found().size() > place.citation().size();
     boolean understood = !slots && place.right().size() > 0 && place.citation().size() > 0;
     Inflected inflected =
         (understood ? Replacing.of(language).replace(place) : java.util.Optional.<Inflected>empty())
-            .orElseGet(() -> new Inflected(right.text(), !slots && found.exact()));
+            .orElseGet(() -> new Inflected(wanted, !slots && found.exact()));
     String wording = raised(inflected.wording(), found, text);
     var suggestion = quoted(text, found.span(), wording, inflected.certain());
     return language.primary().equals("en") ? withArticle(text, suggestion) : suggestion;
+  }
+
+  /// Kazakh in other letters: replaced as in Cyrillic and written back in the letters of the text.
+  private Suggestion inCyrillic(Language language, String text, Mention found, Term right) {
+    var read = KazakhScripts.toCyrillic(language, text);
+    var there =
+        new Mention(
+            read.here(found.span()), found.concept(), found.term(), found.exact(), List.of());
+    var suggestion = replace(Language.KK, read.text(), there, right);
+    var alphabet = KazakhAlphabet.of(language, text);
+    return new Suggestion(
+        read.original(suggestion.span()),
+        KazakhScripts.convert(suggestion.text(), KazakhAlphabet.CYRILLIC, alphabet).text(),
+        suggestion.certain());
   }
 
   private static Phrase phrase(Morphology morphology, String text) {

@@ -1,6 +1,7 @@
 package concord.terminology;
 
 import concord.terminology.matching.LanguageMatcher;
+import concord.text.KazakhScripts;
 import concord.text.Language;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,18 +37,24 @@ final class TrieRecogniser implements Recogniser {
   public Recogniser changedTo(Collection<Concept> others) {
     var changed = new TrieRecogniser(others);
     matchers.forEach(
-        (primary, matcher) -> {
-          var language = Language.of(primary);
+        (tag, matcher) -> {
+          var language = Language.of(tag);
           boolean same = terms(language, concepts).equals(terms(language, changed.concepts));
           changed.matchers.put(
-              primary, same ? matcher : LanguageMatcher.of(language, changed.concepts));
+              tag, same ? matcher : LanguageMatcher.of(language, changed.concepts));
         });
     return changed;
   }
 
   private LanguageMatcher matcher(Language language) {
     return matchers.computeIfAbsent(
-        language.primary(), p -> LanguageMatcher.of(Language.of(p), concepts));
+        group(language), tag -> LanguageMatcher.of(Language.of(tag), concepts));
+  }
+
+  /// Regions of a language share a matcher, scripts do not where words are read otherwise in them.
+  private static String group(Language language) {
+    String script = KazakhScripts.isOtherScript(language) ? language.locale().getScript() : "";
+    return script.isEmpty() ? language.primary() : language.primary() + "-" + script;
   }
 
   private record Entry(ConceptId concept, Term term) {}

@@ -19,7 +19,7 @@ public final class Folding {
 
   /// The folded text, for any language but Chinese.
   public static String fold(String text) {
-    return isPlain(text) ? text : FoldedText.of(text, false).text();
+    return isPlain(text) ? text : folded(text, false).text();
   }
 
   /// The folded text; Chinese comes out in simplified characters.
@@ -28,12 +28,40 @@ public final class Folding {
   }
 
   /// The folded text with the way back to where each letter stood.
-  public static FoldedText keepingOffsets(Language language, String text) {
-    return FoldedText.of(text, isChinese(language));
+  public static MappedText keepingOffsets(Language language, String text) {
+    return folded(text, isChinese(language));
+  }
+
+  private static MappedText folded(String original, boolean simplified) {
+    var folded = new MappedText.Builder(original);
+    for (int at = 0; at < original.length(); ) {
+      int end = pieceEnd(original, at);
+      int before = folded.text().length();
+      if (end == at + 1) {
+        append(folded.text(), normalisedUnit(original.charAt(at)), simplified);
+      } else {
+        String piece = normalised(original.substring(at, end));
+        var letters = new StringBuilder(piece.length());
+        for (int i = 0; i < piece.length(); i++) append(letters, piece.charAt(i), simplified);
+        // A wide letter takes its accent only once it is narrow.
+        folded.text().append(normalised(letters.toString()));
+      }
+      folded.cover(before, at, end);
+      at = end;
+    }
+    return folded.build();
+  }
+
+  /// A lone unit changes under normalisation only when it is a singleton such as U+212A or a
+  /// compatibility ideograph, and those are single units again.
+  private static char normalisedUnit(char c) {
+    if (c < 0x340) return c;
+    String normal = normalised(String.valueOf(c));
+    return normal.length() == 1 ? normal.charAt(0) : c;
   }
 
   private static String fold(String text, boolean simplified) {
-    return simplified ? FoldedText.of(text, true).text() : fold(text);
+    return simplified ? folded(text, true).text() : fold(text);
   }
 
   private static boolean isChinese(Language language) {
@@ -41,7 +69,7 @@ public final class Folding {
   }
 
   /// Appends what a normalised character folds to; nothing when it goes.
-  static void append(StringBuilder folded, char c, boolean simplified) {
+  private static void append(StringBuilder folded, char c, boolean simplified) {
     char to = TABLE[c];
     if (to == GONE) return;
     if (to == '\u0301' && !folded.isEmpty() && isCyrillic(folded.charAt(folded.length() - 1))) {

@@ -2,6 +2,7 @@ package concord.morphology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import concord.text.KazakhScripts;
 import concord.text.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,8 @@ class EveryMorphologyTest {
           + "0123456789中国亞亚哈萨克一〇\uD842\uDFB7\uD83D\uDE00\uD800\uDC00ｆｕｌｌ\u200Bـعرب";
 
   static Stream<Language> languages() {
-    return Stream.of("kk", "ru", "en", "zh", "zh-Hant", "uz", "ar").map(Language::of);
+    return Stream.of("kk", "kk-Latn", "kk-Arab", "ru", "en", "zh", "zh-Hant", "uz", "ar")
+        .map(Language::of);
   }
 
   @ParameterizedTest
@@ -32,7 +34,10 @@ class EveryMorphologyTest {
       int end = 0;
       for (Token token : morphology.tokens(text)) {
         assertThat(token.span().startUtf16()).isGreaterThanOrEqualTo(end);
-        assertThat(token.surface()).isEqualTo(token.span().of(text)).isNotEmpty();
+        assertThat(token.surface()).isNotEmpty();
+        if (!KazakhScripts.isOtherScript(language)) {
+          assertThat(token.surface()).isEqualTo(token.span().of(text));
+        }
         assertThat(text.substring(end, token.span().startUtf16()).codePoints())
             .noneMatch(Character::isLetterOrDigit);
         end = token.span().endUtf16();

@@ -19,8 +19,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RecogniserTest {
 
   static Stream<String[]> cases() throws IOException {
+    return cases("mentions.tsv", "rules.tsv");
+  }
+
+  static Stream<String[]> inOtherScripts() throws IOException {
+    return cases("scripts.tsv");
+  }
+
+  private static Stream<String[]> cases(String... files) throws IOException {
     var lines = new ArrayList<String>();
-    for (String file : List.of("mentions.tsv", "rules.tsv")) {
+    for (String file : files) {
       lines.addAll(Files.readAllLines(Path.of("src/test/cases/terminology", file)));
     }
     return lines.stream()
@@ -34,6 +42,22 @@ class RecogniserTest {
     var language = Language.of(tag);
     var mentions = Recogniser.of(concepts(language, terms)).mentions(language, text);
     assertThat(mentions.isEmpty() ? "-" : written(mentions, text, " ")).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("inOtherScripts")
+  void a_text_in_another_script_mentions(String tag, String terms, String text, String expected) {
+    var mentions = Recogniser.of(concepts(Language.KK, terms)).mentions(Language.of(tag), text);
+    assertThat(mentions.isEmpty() ? "-" : written(mentions, text, " ")).isEqualTo(expected);
+  }
+
+  @Test
+  void a_term_cited_in_latin_letters_is_found_in_every_script() {
+    var term = Term.preferred(Language.of("kk-Latn"), "Ortalyq Azia");
+    var recogniser = Recogniser.of(List.of(Concept.of("region", term)));
+    assertThat(recogniser.mentions(Language.KK, "Орталық Азияда")).hasSize(1);
+    assertThat(recogniser.mentions(Language.of("kk-Latn"), "Ortalyq Aziada")).hasSize(1);
+    assertThat(recogniser.mentions(Language.of("kk-Arab"), "ورتالىق ازيادا")).hasSize(1);
   }
 
   @Test

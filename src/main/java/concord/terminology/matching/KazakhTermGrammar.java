@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// Kazakh: only the last word inflects, and it is the head; what stands before it is fixed.
 final class KazakhTermGrammar implements TermGrammar {
@@ -19,9 +20,13 @@ final class KazakhTermGrammar implements TermGrammar {
   private static final Set<String> PARTICLES = Set.of("ақ", "ау", "ай", "мыс", "міс");
 
   private final Morphology morphology;
+  private final UnaryOperator<String> key;
 
-  KazakhTermGrammar(Morphology morphology) {
+  /// @param morphology of Kazakh in Cyrillic
+  /// @param key what a Cyrillic word is known by among the terms
+  KazakhTermGrammar(Morphology morphology, UnaryOperator<String> key) {
     this.morphology = morphology;
+    this.key = key;
   }
 
   @Override
@@ -40,14 +45,14 @@ final class KazakhTermGrammar implements TermGrammar {
   @Override
   public Set<String> citationKeys(String word, boolean phrase) {
     String cited = morphology.citationKey(word);
-    if (!phrase) return Set.of(cited);
+    if (!phrase) return Set.of(key.apply(cited));
     // «Лу Бань шеберханалары» is the plural of «Лу Бань шеберханасы», though the one head is no
     // part
     // of the other.
-    var keys = new LinkedHashSet<>(Set.of(cited));
+    var keys = new LinkedHashSet<>(Set.of(key.apply(cited)));
     for (Analysis analysis : morphology.analyses(cited)) {
       if (!analysis.tags().equals(List.of("POSS3"))) continue;
-      morphology.generate(analysis.lemma(), List.of("PL", "POSS3")).ifPresent(keys::add);
+      morphology.generate(analysis.lemma(), List.of("PL", "POSS3")).map(key).ifPresent(keys::add);
     }
     return keys;
   }

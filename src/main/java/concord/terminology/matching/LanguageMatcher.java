@@ -23,10 +23,14 @@ public final class LanguageMatcher {
   private final Vocabulary vocabulary;
   private final TermTrie trie = new TermTrie();
 
+  /// Arabic letters have no capitals: there a name cannot be told from a word.
+  private final boolean capitals;
+
   private LanguageMatcher(Language language) {
     morphology = Morphology.of(language);
     grammar = TermGrammar.of(language);
     vocabulary = new Vocabulary(morphology);
+    capitals = !language.locale().getScript().equals("Arab");
   }
 
   public static LanguageMatcher of(Language language, Collection<Concept> concepts) {
@@ -51,11 +55,11 @@ public final class LanguageMatcher {
     var others = new ArrayList<CompiledTerm>();
     for (Term term : terms) {
       if (term.curation() == Curation.REJECTED) continue;
-      var citation = Phrase.of(term.text(), morphology.tokens(term.text()));
+      var citation = phrase(term, term.text());
       if (citation.size() == 0) continue;
       var compiled = compiled(concept, term, citation, false);
       for (String exception : term.rules().exceptions()) {
-        var longer = Phrase.of(exception, morphology.tokens(exception));
+        var longer = phrase(term, exception);
         if (longer.size() > 0) add(compiled(concept, term, longer, true));
       }
       (term.status().isAllowed() ? allowed : others).add(compiled);
@@ -65,6 +69,11 @@ public final class LanguageMatcher {
       boolean mereForm = allowed.stream().anyMatch(a -> isForm(other, a) || isForm(a, other));
       if (!mereForm) add(other);
     }
+  }
+
+  /// Words of a term in its own script: those of a term in Latin letters are read as Cyrillic.
+  private static Phrase phrase(Term term, String words) {
+    return Phrase.of(words, Morphology.of(term.language()).tokens(words));
   }
 
   private CompiledTerm compiled(Concept concept, Term term, Phrase citation, boolean exception) {
@@ -97,7 +106,9 @@ public final class LanguageMatcher {
     String pattern = term.exception() ? "" : term.term().rules().pattern();
     return SlotPattern.of(pattern)
         .filter(slots -> slots.fits(term.term().text()))
-        .map(slots -> Way.of(slots, morphology, term.first(), term.length()))
+        .map(
+            slots ->
+                Way.of(slots, Morphology.of(term.term().language()), term.first(), term.length()))
         .orElseGet(() -> List.of(Way.plain(term.length())));
   }
 
@@ -154,13 +165,13 @@ public final class LanguageMatcher {
     for (int i = 0; i < term.length(); i++) {
       exact &= known[path[end.places()[i]]].number() == term.numbers()[i];
     }
-    if (!term.keepsCapitals(words) || !dashesFit(text, path, end)) return;
+    if (capitals && !term.keepsCapitals(words) || !dashesFit(text, path, end)) return;
     if (!exact && !term.agreement().holds(words)) return;
     int start = path[0];
     int last = path[steps - 1] + 1;
     boolean bare = true;
     if (last < text.size()
-        && (takesHyphenatedEnding(words.getLast()) || text.closingQuoteBefore(last))
+        && (!capitals || takesHyphenatedEnding(words.getLast()) || text.closingQuoteBefore(last))
         && grammar.isEnding(text, last)) {
       last++;
       bare = false;

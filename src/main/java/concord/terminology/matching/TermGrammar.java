@@ -12,7 +12,7 @@ public sealed interface TermGrammar
   static TermGrammar of(Language language) {
     var morphology = Morphology.of(language);
     return switch (language.primary()) {
-      case "kk" -> new KazakhTermGrammar(morphology);
+      case "kk" -> new KazakhTermGrammar(Morphology.of(Language.KK), morphology::citationKey);
       case "ru" -> new RussianTermGrammar(morphology);
       case "en" -> new EnglishTermGrammar(morphology);
       default -> new PlainTermGrammar(morphology);
