@@ -17,11 +17,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The statements of one call while they are aligned: what is learned of each pair of languages and
-/// the beads found so far.
+/// the beads found so far. Languages, and then pairs of them, know nothing of each other, so each
+// has
+/// a processor of its own where there are several; the result is the same.
 final class Batch {
 
   /// Work of learning from a segment, against searching for its bead.
@@ -47,13 +50,15 @@ final class Batch {
 
   Batch(List<AlignmentTask> tasks, Knowledge knowledge, Progress progress) {
     this.progress = progress;
-    for (AlignmentTask task : tasks) {
-      for (Version version : task.versions()) {
-        languages.computeIfAbsent(
-            version.language(), l -> new LanguageTexts(l, knowledge, progress::isStopped));
-      }
-    }
-    progress.plan(planned(tasks));
+    var versions =
+        tasks.stream()
+            .flatMap(task -> task.versions().stream())
+            .collect(Collectors.groupingBy(Version::language, TreeMap::new, Collectors.toList()));
+    progress.plan(planned(tasks, versions.size() > 2));
+    versions.entrySet().parallelStream()
+        .map(e -> new LanguageTexts(e.getKey(), e.getValue(), knowledge, progress::isStopped))
+        .toList()
+        .forEach(texts -> languages.put(texts.language, texts));
     for (AlignmentTask task : tasks) {
       work.add(Statement.of(task, languages));
       joint.add(null);
@@ -62,7 +67,7 @@ final class Batch {
   }
 
   /// In segments searched once for one pair.
-  private double planned(List<AlignmentTask> tasks) {
+  private static double planned(List<AlignmentTask> tasks, boolean triangles) {
     double coding = 0;
     double pairs = 0;
     for (AlignmentTask task : tasks) {
@@ -70,7 +75,6 @@ final class Batch {
       coding += segments;
       pairs += (double) segments * (task.versions().size() - 1);
     }
-    boolean triangles = hasTriangles();
     double searches = 3 + (triangles ? 2 : 1);
     double lessons = 4 + (triangles ? 1 : 0);
     return coding + pairs * (searches + LEARNING * lessons);
@@ -82,15 +86,18 @@ final class Batch {
 
   /// Gives every pair of languages what is known of it beforehand.
   void pairUp() {
-    for (Language a : languages.keySet()) {
-      for (Language b : languages.tailMap(a, false).keySet()) {
-        progress.beat();
-        pairUp(new Two(a, b));
-      }
-    }
+    var twos =
+        languages.keySet().stream()
+            .flatMap(a -> languages.tailMap(a, false).keySet().stream().map(b -> new Two(a, b)))
+            .toList();
+    twos.parallelStream()
+        .flatMap(two -> pairUp(two).stream())
+        .toList()
+        .forEach(pair -> pairs.put(pair.languages, pair));
   }
 
-  private void pairUp(Two two) {
+  private Optional<Pair> pairUp(Two two) {
+    progress.beat();
     var statements = new ArrayList<Integer>();
     var texts = new ArrayList<LanguagePair.Texts>();
     for (int s = 0; s < work.size(); s++) {
@@ -103,7 +110,7 @@ final class Batch {
           new LanguagePair.Texts(
               statement.texts().get(p), statement.texts().get(q), statement.ties(p, q)));
     }
-    if (statements.isEmpty()) return;
+    if (statements.isEmpty()) return Optional.empty();
     var a = known(languages, two.a);
     var b = known(languages, two.b);
     var learned =
@@ -114,31 +121,34 @@ final class Batch {
             NamePairs.of(a.vocabulary, a.features, b.vocabulary, b.features),
             a.examplesWith(b),
             progress);
-    pairs.put(two, new Pair(two, statements, learned));
     progress.advance(LEARNING * segments(statements, two));
+    return Optional.of(new Pair(two, statements, learned));
   }
 
   /// Finds the beads of each pair by itself, learns from them, and leaves a narrower band.
   void searchPairs(int width) {
-    for (Pair pair : pairs.values()) {
-      pair.learned.refine(width);
-      progress.advance((1 + LEARNING) * segments(pair.statements, pair.languages));
-    }
+    pairs.values().parallelStream()
+        .forEach(
+            pair -> {
+              pair.learned.refine(width);
+              progress.advance((1 + LEARNING) * segments(pair.statements, pair.languages));
+            });
   }
 
   /// Lets the beads of all versions teach each pair.
   void learnFromJoint(int width) {
-    for (Pair pair : pairs.values()) {
-      var beads = new ArrayList<List<PairBead>>();
-      for (int s : pair.statements) {
-        int a = work.get(s).index(pair.languages.a);
-        int b = work.get(s).index(pair.languages.b);
-        beads.add(
-            Objects.requireNonNull(joint.get(s)).stream().map(x -> project(x, a, b)).toList());
-      }
-      pair.learned.learn(beads, width);
-      progress.advance(LEARNING * segments(pair.statements, pair.languages));
+    pairs.values().parallelStream().forEach(pair -> learnFromJoint(pair, width));
+  }
+
+  private void learnFromJoint(Pair pair, int width) {
+    var beads = new ArrayList<List<PairBead>>();
+    for (int s : pair.statements) {
+      int a = work.get(s).index(pair.languages.a);
+      int b = work.get(s).index(pair.languages.b);
+      beads.add(Objects.requireNonNull(joint.get(s)).stream().map(x -> project(x, a, b)).toList());
     }
+    pair.learned.learn(beads, width);
+    progress.advance(LEARNING * segments(pair.statements, pair.languages));
   }
 
   private static PairBead project(JointBead bead, int a, int b) {
@@ -173,13 +183,17 @@ final class Batch {
     int n = statement.size();
     var scores = new BeadScore[n][n];
     var searches = new PairSearch[n][n];
-    for (int p = 0; p < n; p++) {
-      for (int q = p + 1; q < n; q++) {
-        var pair = pair(statement, p, q);
-        scores[p][q] = pair.learned.score(pair.statements.indexOf(s));
-        searches[p][q] = new PairSearch(scores[p][q], n == 2 ? sharpness(2) : 1);
-      }
-    }
+    IntStream.range(0, n * n)
+        .filter(at -> at / n < at % n)
+        .parallel()
+        .forEach(
+            at -> {
+              int p = at / n;
+              int q = at % n;
+              var pair = pair(statement, p, q);
+              scores[p][q] = pair.learned.score(pair.statements.indexOf(s));
+              searches[p][q] = new PairSearch(scores[p][q], n == 2 ? sharpness(2) : 1);
+            });
     return beads(statement.units(), scores, searches);
   }
 

@@ -9,6 +9,7 @@ import concord.alignment.lexicon.Vocabulary;
 import concord.text.Language;
 import concord.text.Segment;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -19,6 +20,7 @@ final class LanguageTexts {
   /// More examples teach little and cost memory.
   private static final int MOST_EXAMPLES = 20_000;
 
+  final Language language;
   final Vocabulary vocabulary = new Vocabulary();
   final Features features;
   private final BooleanSupplier stopped;
@@ -26,8 +28,13 @@ final class LanguageTexts {
   /// The language's side of each example; a segment without tokens where it has none.
   private final CodedText examples;
 
+  private final Map<Version, CodedText> coded = new IdentityHashMap<>();
+
+  /// @param versions all that will be asked for
   /// @param stopped once true, texts are only measured: their words are no longer wanted
-  LanguageTexts(Language language, Knowledge knowledge, BooleanSupplier stopped) {
+  LanguageTexts(
+      Language language, List<Version> versions, Knowledge knowledge, BooleanSupplier stopped) {
+    this.language = language;
     this.stopped = stopped;
     var phrases = new Phrases(language);
     WorldNames.addTo(phrases, language);
@@ -44,6 +51,7 @@ final class LanguageTexts {
             .map(example -> text(example, language))
             .toList();
     this.examples = CodedText.of(texts, new int[texts.size()], this::tokens, vocabulary);
+    for (Version version : versions) coded.put(version, coded(version));
   }
 
   private static String text(Map<Language, String> example, Language language) {
@@ -67,6 +75,10 @@ final class LanguageTexts {
   }
 
   CodedText code(Version version) {
+    return Batch.known(coded, version);
+  }
+
+  private CodedText coded(Version version) {
     return CodedText.of(
         version.segments().stream().map(Segment::text).toList(),
         version.segments().stream().mapToInt(Segment::paragraph).toArray(),

@@ -3,6 +3,7 @@ package concord.alignment;
 import concord.alignment.pulse.Pulse;
 
 /// How much of a planned amount of work is done, told to a listener; stops where the listener says.
+/// Several threads may work.
 final class Progress implements Pulse {
 
   private final AlignmentListener listener;
@@ -20,12 +21,12 @@ final class Progress implements Pulse {
     tell();
   }
 
-  void advance(double work) {
+  synchronized void advance(double work) {
     done += work;
     tell();
   }
 
-  boolean isStopped() {
+  synchronized boolean isStopped() {
     if (!stopped) stopped = listener.isStopped();
     return stopped;
   }
