@@ -6,6 +6,7 @@ import concord.alignment.evidence.WorldNames;
 import concord.alignment.lexicon.CodedText;
 import concord.alignment.lexicon.ModelOne;
 import concord.alignment.lexicon.Vocabulary;
+import concord.text.KazakhScripts;
 import concord.text.Language;
 import concord.text.Segment;
 import java.util.ArrayList;
@@ -36,12 +37,16 @@ final class LanguageTexts {
       Language language, List<Version> versions, Knowledge knowledge, BooleanSupplier stopped) {
     this.language = language;
     this.stopped = stopped;
-    var phrases = new Phrases(language);
-    WorldNames.addTo(phrases, language);
+    // Kazakh in other letters is read as Cyrillic, and so is what is known of it.
+    Language read = KazakhScripts.isOtherScript(language) ? Language.KK : language;
+    var phrases = new Phrases(read);
+    WorldNames.addTo(phrases, read);
     for (int e = 0; e < knowledge.equivalents().size(); e++) {
       for (var entry : knowledge.equivalents().get(e).entrySet()) {
         if (!entry.getKey().sameLanguageAs(language)) continue;
-        for (String phrase : entry.getValue()) phrases.add(phrase, "=" + e);
+        for (String phrase : entry.getValue()) {
+          phrases.add(KazakhScripts.toCyrillic(entry.getKey(), phrase).text(), "=" + e);
+        }
       }
     }
     this.features = new Features(language, phrases);

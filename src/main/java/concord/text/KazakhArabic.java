@@ -160,10 +160,21 @@ final class KazakhArabic {
         read.append(glide ? "й" : "и", letter.start(), letter.end());
         continue;
       }
-      if (apart) read.append("и", letter.start(), letter.end());
+      if (apart) {
+        read.append("и", letter.start(), letter.end());
+        soft = KazakhLetters.afterI(upTo(letters, i), String.valueOf(next.cyrillic()));
+      }
       read.append(soft, apart ? next.start() : letter.start(), next.end());
       i++;
     }
+  }
+
+  private static String upTo(List<Letter> word, int last) {
+    var letters = new StringBuilder();
+    for (Letter letter : word.subList(0, last + 1)) {
+      letters.append(letter.isOneOf("й") ? 'и' : letter.cyrillic());
+    }
+    return letters.toString();
   }
 
   /// The back or the front vowel.

@@ -105,12 +105,21 @@ final class KazakhLatin {
       }
       // Азия, not Азя: hardly a word of ours has я after a consonant.
       boolean apart = before != null && !before.isVowel();
-      if (apart) put(letter, read);
+      if (apart) {
+        put(letter, read);
+        soft = KazakhLetters.afterI(upTo(word, i), next.small());
+      }
       Letter from = apart ? next : letter;
       put(new Letter(soft, from.capital(), from.start(), next.end()), read);
       i++;
     }
     word.clear();
+  }
+
+  private static String upTo(List<Letter> word, int last) {
+    var letters = new StringBuilder();
+    for (Letter letter : word.subList(0, last + 1)) letters.append(letter.small());
+    return letters.toString();
   }
 
   private static void put(Letter letter, MappedText.Builder read) {

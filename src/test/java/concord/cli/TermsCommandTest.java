@@ -48,6 +48,20 @@ class TermsCommandTest {
   }
 
   @Test
+  void one_glossary_serves_kazakh_in_every_script() throws IOException {
+    Path glossary = folder.resolve("g.tsv");
+    Files.writeString(glossary, "concept\tkk\nregion\tОрталық Азия\n");
+    Path latin = folder.resolve("kk-Latn.txt");
+    Path arabic = folder.resolve("kk-Arab.txt");
+    Files.writeString(latin, "Bes el Ortalyq Aziada\n");
+    Files.writeString(arabic, "بەس ەل ورتالىق ازيادا\n");
+    assertThat(run("terms", "--lang", "kk-Latn", "--glossary", glossary, latin))
+        .contains("1:8: Ortalyq Aziada — Орталық Азия (region, preferred, inflected)");
+    assertThat(run("terms", "--lang", "kk-Arab", "--glossary", glossary, arabic))
+        .contains("1:8: ورتالىق ازيادا — Орталық Азия (region, preferred, inflected)");
+  }
+
+  @Test
   void a_term_broken_by_the_end_of_a_sentence_is_listed_only_when_hints_are_asked_for()
       throws IOException {
     Path glossary = folder.resolve("g.tsv");

@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.Normalizer2;
+import concord.text.KazakhScripts;
 import concord.text.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ public final class Features {
 
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
 
+  private final Language language;
   private final Numbers numbers;
   private final Phrases phrases;
   private final BreakIterator words;
@@ -37,6 +39,7 @@ public final class Features {
   private final Set<String> hanRuns = new TreeSet<>();
 
   public Features(Language language, Phrases phrases) {
+    this.language = language;
     this.numbers = new Numbers(language);
     this.phrases = phrases;
     this.words = BreakIterator.getWordInstance(language.locale());
@@ -44,7 +47,7 @@ public final class Features {
 
   /// The tokens of one segment, in order; known phrases last.
   public List<String> of(String segment) {
-    String text = NFKC.normalize(segment);
+    String text = KazakhScripts.toCyrillic(language, NFKC.normalize(segment)).text();
     var tokens = new ArrayList<String>();
     int at = 0;
     while (at < text.length()) {

@@ -2,6 +2,7 @@ package concord.checks.numbers;
 
 import concord.checks.numbers.Quantity.Kind;
 import concord.checks.numbers.Quantity.Strength;
+import concord.text.KazakhScripts;
 import concord.text.Language;
 import concord.text.Span;
 import java.util.ArrayList;
@@ -67,7 +68,10 @@ public final class NumberReader {
   }
 
   public List<Quantity> read(String text) {
-    return new Pass(text).quantities();
+    if (!KazakhScripts.isOtherScript(language)) return new Pass(text).quantities();
+    var cyrillic = KazakhScripts.toCyrillic(language, text);
+    return new Pass(cyrillic.text())
+        .quantities().stream().map(q -> q.at(cyrillic.original(q.span()))).toList();
   }
 
   private record Piece(String kind, int start, int end) {}

@@ -34,6 +34,11 @@ public record Quantity(
     values = List.copyOf(values);
   }
 
+  /// The same number read at another place.
+  Quantity at(Span other) {
+    return new Quantity(other, values, grain, strength, kind, currency);
+  }
+
   public boolean isDemanded() {
     return strength == Strength.DEMANDED;
   }

@@ -53,6 +53,21 @@ class FeaturesTest {
     assertThat(Skeleton.of(cyrillic)).isEqualTo(Skeleton.of(latin)).hasSizeGreaterThan(2);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "kk-Latn, Qazaqstan men Qytaidyñ tauar ainalymy 31 milliard dollar boldy.",
+    "kk-Latn, Qazaqstan men Qytaıdyń taýar aınalymy 31 mıllıard dollar boldy.",
+    "kk-Arab, قازاقستان مەن قىتايدىڭ تاۋار اينالىمى 31 ميلليارد دوللار بولدى."
+  })
+  void kazakh_has_the_same_tokens_in_every_script(String tag, String text) {
+    var phrases = new Phrases(Language.KK);
+    phrases.add("Қазақстан", "=KZ");
+    var cyrillic =
+        new Features(Language.KK, phrases)
+            .of("Қазақстан мен Қытайдың тауар айналымы 31 миллиард доллар болды.");
+    assertThat(new Features(Language.of(tag), phrases).of(text)).isEqualTo(cyrillic);
+  }
+
   @Test
   void hostile_text_is_only_text() {
     var features = new Features(Language.KK, new Phrases(Language.KK));
