@@ -54,7 +54,7 @@ class ArchitectureTest {
     arrows.put("alignment", Set.of("text", "morphology"));
     arrows.put("terminology", Set.of("text", "morphology"));
     arrows.put("checks", Set.of("text", "terminology"));
-    arrows.put("exchange", Set.of("text", "terminology"));
+    arrows.put("exchange", Set.of("text", "terminology", "segmentation"));
     arrows.put("accounts", Set.of("text"));
     arrows.put("termbase", Set.of("text", "morphology", "terminology", "accounts"));
     arrows.put("memory", Set.of("text", "morphology", "exchange", "accounts"));

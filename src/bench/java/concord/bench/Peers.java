@@ -7,6 +7,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.concurrent.Callable;
 
 /// The programs measured beside Concord, in a class loader of their own: their libraries are older
 /// than ours.
@@ -21,12 +22,21 @@ public final class Peers {
   /// @param name without its package
   /// @param type a type of the JDK that it implements
   public static <T> T create(String name, Class<T> type) throws Exception {
+    return among(
+        () -> {
+          var made = Loader.PEERS.loadClass("concord.peers." + name).getConstructor();
+          return type.cast(made.newInstance());
+        });
+  }
+
+  /// Does something with the peers' class loader in charge: some of them look for their parts
+  // through it.
+  public static <T> T among(Callable<T> work) throws Exception {
     var thread = Thread.currentThread();
     var before = thread.getContextClassLoader();
     thread.setContextClassLoader(Loader.PEERS);
     try {
-      var made = Loader.PEERS.loadClass("concord.peers." + name).getConstructor().newInstance();
-      return type.cast(made);
+      return work.call();
     } finally {
       thread.setContextClassLoader(before);
     }

@@ -47,6 +47,8 @@ final class AlignCommand implements Callable<Integer> {
   @Option(names = "--sentences", description = "Each line of the files is a segment already.")
   private boolean sentences;
 
+  @Mixin private SrxOption srx;
+
   @Option(
       names = "--format",
       completionCandidates = FormatNames.class,
@@ -82,8 +84,10 @@ final class AlignCommand implements Callable<Integer> {
     var chosen = chosenFormat();
     var wanted = only.stream().map(SegmentCommand::language).toList();
     var statements = new ArrayList<List<Version>>();
+    var segmentation = srx.segmentation();
     for (Path folder : folders) {
-      var versions = StatementFolders.read(folder, sentences, spec.commandLine().getErr());
+      var versions =
+          StatementFolders.read(folder, sentences, segmentation, spec.commandLine().getErr());
       requireAll(folder, versions, wanted);
       statements.add(versions);
     }

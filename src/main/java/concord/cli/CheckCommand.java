@@ -79,6 +79,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private GlossaryOption glossary;
 
+  @Mixin private SrxOption srx;
+
   @Option(
       names = "--source",
       paramLabel = "TAG",
@@ -130,7 +132,10 @@ final class CheckCommand implements Callable<Integer> {
     if (folders.isEmpty()) return;
     var statements = new ArrayList<List<Version>>();
     var err = spec.commandLine().getErr();
-    for (Path folder : folders) statements.add(StatementFolders.read(folder, false, err));
+    var segmentation = srx.segmentation();
+    for (Path folder : folders) {
+      statements.add(StatementFolders.read(folder, false, segmentation, err));
+    }
     Knowledge knowledge = new KnowledgeFiles(spec.commandLine().getErr()).read(concepts, List.of());
     var alignments = Aligner.standard().alignAll(statements, knowledge);
     for (int s = 0; s < folders.size(); s++) {

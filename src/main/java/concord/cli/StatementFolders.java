@@ -2,7 +2,7 @@ package concord.cli;
 
 import concord.alignment.Version;
 import concord.exchange.StatementFolder;
-import concord.segmentation.Segmenter;
+import concord.segmentation.Segmentation;
 import concord.text.Language;
 import concord.text.Limits;
 import concord.text.Messages;
@@ -28,13 +28,16 @@ final class StatementFolders {
   ///
   /// @param sentences each line of plain text is a segment already, an empty line ends a paragraph;
   ///     else documents of any kind are read and cut into segments
+  /// @param segmentation cuts the documents
   /// @param err where trouble in the files is told; what could be read is used
-  static List<Version> read(Path folder, boolean sentences, PrintWriter err) throws IOException {
+  static List<Version> read(
+      Path folder, boolean sentences, Segmentation segmentation, PrintWriter err)
+      throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new ProblemException(
           Problem.error("statement-not-a-folder", "folder", folder.toString()));
     }
-    var versions = sentences ? lineByLine(folder) : documents(folder, err);
+    var versions = sentences ? lineByLine(folder) : documents(folder, segmentation, err);
     for (Version version : versions) {
       if (version.size() > Limits.VERSION_SEGMENTS) {
         throw new ProblemException(
@@ -62,7 +65,8 @@ final class StatementFolders {
     return versions;
   }
 
-  private static List<Version> documents(Path folder, PrintWriter err) throws IOException {
+  private static List<Version> documents(Path folder, Segmentation segmentation, PrintWriter err)
+      throws IOException {
     var statement = StatementFolder.read(folder);
     var messages = Messages.in(Locale.getDefault());
     statement.problems().stream()
@@ -73,7 +77,7 @@ final class StatementFolders {
             version ->
                 new Version(
                     version.language(),
-                    Segmenter.of(version.language()).segments(version.document().text())))
+                    segmentation.of(version.language()).segments(version.document().text())))
         .toList();
   }
 

@@ -81,6 +81,20 @@ final class Rules {
     return settings.getOrDefault(setting, "no").equals("yes");
   }
 
+  /// The abbreviations of one kind as their file has them, the stop left out.
+  List<String> abbreviations(Abbreviation kind) {
+    return abbreviations.entrySet().stream()
+        .filter(entry -> entry.getValue() == kind)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  /// All words of a list, in small letters.
+  List<String> all(Words list) {
+    return words.getOrDefault(list, Set.of()).stream().sorted().toList();
+  }
+
   private static Rules load(String language) {
     var rules = new Rules();
     rules.read(path("general"));

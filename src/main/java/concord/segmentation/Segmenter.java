@@ -16,9 +16,20 @@ public interface Segmenter {
     return RuleSegmenter.of(language);
   }
 
+  /// A desk's rules in front of those of the language: at a place where one of them matches, the
+  // first
+  /// that does decides; everywhere else the language's rules do.
+  static Segmenter of(Language language, List<BreakRule> own) {
+    return RuleSegmenter.of(language, own);
+  }
+
   /// The sentences of one paragraph, in UTF-16 units, without blanks at either end; in order.
+  ///
+  /// @throws concord.text.ProblemException when a rule of the desk's takes too long on the text
   List<Span> sentences(String paragraph);
 
   /// A whole text: blank lines end paragraphs, a line feed inside a sentence becomes a blank.
+  ///
+  /// @throws concord.text.ProblemException when a rule of the desk's takes too long on the text
   List<Segment> segments(String text);
 }

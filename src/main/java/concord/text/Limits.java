@@ -26,6 +26,12 @@ public final class Limits {
   /// Largest text a document may unpack to, in UTF-16 units (a small DOCX may hide a huge one).
   public static final int DOCUMENT_CHARACTERS = 20_000_000;
 
+  /// Most rules in one SRX file; LanguageTool's, for 35 languages, has 1,700.
+  public static final int SRX_RULES = 20_000;
+
+  /// Longest regular expression of an SRX rule, in UTF-16 units.
+  public static final int SRX_PATTERN_CHARACTERS = 20_000;
+
   private Limits() {}
 
   /// A text cut to a length fit for a message.

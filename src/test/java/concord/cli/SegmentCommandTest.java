@@ -42,6 +42,38 @@ class SegmentCommandTest {
     assertThat(run("segment", "--lang", "ru", folder.toString()).code).isEqualTo(2);
   }
 
+  @Test
+  void rules_of_the_desk_win_and_what_they_lack_is_said() throws IOException {
+    var text = write("desk.txt", "One; two. Three.", StandardCharsets.UTF_8);
+    String srx = "src/test/cases/exchange/srx/";
+    assertThat(run("segment", "--lang", "ru", "--srx", srx + "desk.srx", text).out)
+        .isEqualTo("One;\ntwo.\nThree.\n");
+    var troubled = run("segment", "--lang", "kk", "--srx", srx + "trouble.srx", text);
+    assertThat(troubled.code).isZero();
+    assertThat(troubled.err).contains("(unclosed").contains("trouble.srx").contains("kk");
+    assertThat(troubled.out).isEqualTo("One; two.\nThree.\n");
+    assertThat(run("segment", "--lang", "ru", "--srx", folder + "/none.srx", text).code)
+        .isEqualTo(2);
+  }
+
+  @Test
+  void our_rules_leave_as_srx_and_come_back() throws IOException {
+    var text = write("own.txt", "Mr. Li spoke. He left.", StandardCharsets.UTF_8);
+    String file = folder.resolve("own.srx").toString();
+    assertThat(run("segment", "--export-srx", file).code).isZero();
+    assertThat(folder.resolve("own.srx")).content().contains("http://www.lisa.org/srx20");
+    var again = run("segment", "--lang", "en", "--srx", file, text);
+    assertThat(again.err).isEmpty();
+    assertThat(again.out).isEqualTo("Mr. Li spoke.\nHe left.\n");
+  }
+
+  @Test
+  void cutting_needs_a_language_and_a_file() {
+    assertThat(run("segment", "nothing.txt").err).contains("--lang");
+    assertThat(run("segment", "--lang", "ru").err).contains("FILE");
+    assertThat(run("segment", "--lang", "ru").code).isEqualTo(2);
+  }
+
   private String write(String name, String text, Charset charset) throws IOException {
     return Files.writeString(folder.resolve(name), text, charset).toString();
   }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// Characters a second that one thread cuts.
 ///
@@ -65,8 +66,9 @@ public final class SegmentBenchmark implements Benchmark {
     String text = Texts.repeated(texts, run.size(CHARACTERS, 1));
     List<String> paragraphs = List.of(text.split("\n\n+"));
     var segmenter = Segmenter.of(Language.of(tag));
-    BiFunction<String, List<String>, List<String>> srx =
-        Peers.create("SrxCutter", BiFunction.class);
+    Function<String, BiFunction<String, List<String>, List<String>>> maker =
+        Peers.create("SrxCutter", Function.class);
+    var srx = Peers.among(() -> maker.apply(""));
     var timings =
         Contest.ofThread(run)
             .with("Concord", () -> segmenter.segments(text))
