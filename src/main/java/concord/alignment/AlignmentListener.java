@@ -1,6 +1,7 @@
 package concord.alignment;
 
-/// Hears how far a long alignment is, and may stop it. Called from the thread that aligns.
+/// Hears how far a long alignment is, and may stop it. Calls come from several
+/// threads, one at a time.
 public interface AlignmentListener {
 
   /// @param done share of the whole, 0 to 1, never less than before

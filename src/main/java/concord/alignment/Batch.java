@@ -1,6 +1,7 @@
 package concord.alignment;
 
 import concord.alignment.cost.BeadScore;
+import concord.alignment.evidence.Features;
 import concord.alignment.evidence.NamePairs;
 import concord.alignment.joint.JointBead;
 import concord.alignment.joint.JointSearch;
@@ -12,10 +13,12 @@ import concord.alignment.search.PairSearch.PairBead;
 import concord.text.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -291,6 +294,39 @@ final class Batch {
   private static List<int[]> lengths(Statement statement, int version) {
     CodedText first = statement.texts().get(0);
     return Anchors.alongLengths(first, statement.texts().get(version), statement.ties(0, version));
+  }
+
+  /// Takes beads found before as those of the joint search.
+  void take(List<Alignment> alignments) {
+    for (int s = 0; s < work.size(); s++) joint.set(s, work.get(s).beads(alignments.get(s)));
+  }
+
+  /// The search of two versions by themselves, `a` before `b`.
+  PairSearch search(int statement, Language a, Language b) {
+    var pair = known(pairs, new Two(a, b));
+    return new PairSearch(pair.learned.score(pair.statements.indexOf(statement)), sharpness(2));
+  }
+
+  Features features(Language language) {
+    return known(languages, language).features;
+  }
+
+  /// Words of two languages that look or sound alike, whichever of the two comes first.
+  Map<String, Set<String>> known(Language a, Language b) {
+    boolean turned = a.compareTo(b) > 0;
+    var pair = known(pairs, turned ? new Two(b, a) : new Two(a, b));
+    var first = known(languages, pair.languages.a).vocabulary;
+    var second = known(languages, pair.languages.b).vocabulary;
+    var alike = new HashMap<String, Set<String>>();
+    for (var entry : pair.learned.known().entries()) {
+      String source = first.type(entry.source());
+      String target = second.type(entry.target());
+      if (!Character.isLetter(source.codePointAt(0))) continue;
+      alike
+          .computeIfAbsent(turned ? target : source, t -> new HashSet<>())
+          .add(turned ? source : target);
+    }
+    return alike;
   }
 
   static <K, V> V known(Map<K, V> map, K key) {

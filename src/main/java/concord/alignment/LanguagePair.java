@@ -83,6 +83,11 @@ final class LanguagePair {
     return new BeadScore(two.a, two.b, bands.get(statement), models, two.ties, pulse);
   }
 
+  /// What was known of the two languages beforehand.
+  PseudoCounts known() {
+    return known;
+  }
+
   /// The pairs of boundaries where beads ended when they were last looked for.
   List<int[]> ends(int statement) {
     return ends.get(statement);

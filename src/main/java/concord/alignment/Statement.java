@@ -42,6 +42,22 @@ record Statement(AlignmentTask task, List<Version> versions, Units units, List<C
     return units.ties(p, q);
   }
 
+  /// The beads of an alignment in our order of versions; nothing may be fixed.
+  List<JointBead> beads(Alignment alignment) {
+    var columns = versions.stream().map(v -> alignment.languages().indexOf(v.language())).toList();
+    var at = new int[size()];
+    var beads = new ArrayList<JointBead>();
+    for (Bead bead : alignment.beads()) {
+      var counts = new int[size()];
+      for (int v = 0; v < counts.length; v++) {
+        counts[v] = bead.segments().get(columns.get(v)).size();
+      }
+      beads.add(new JointBead(at.clone(), counts, bead.confidence()));
+      for (int v = 0; v < counts.length; v++) at[v] += counts[v];
+    }
+    return beads;
+  }
+
   Alignment alignment(List<JointBead> beads, boolean finished) {
     var order = task.versions().stream().map(v -> index(v.language())).toList();
     return new Alignment(

@@ -1,11 +1,19 @@
 package concord.cli;
 
 import concord.alignment.Aligner;
+import concord.alignment.Alignment;
+import concord.alignment.AlignmentListener;
+import concord.alignment.AlignmentTask;
+import concord.alignment.Explainer;
+import concord.alignment.FixedBead;
 import concord.alignment.Knowledge;
+import concord.alignment.Reasons;
 import concord.alignment.Version;
 import concord.cli.beads.AlignedStatement;
 import concord.cli.beads.BeadFormat;
+import concord.cli.beads.KeptBeads;
 import concord.text.Language;
+import concord.text.Messages;
 import concord.text.Problem;
 import concord.text.ProblemException;
 import java.io.BufferedOutputStream;
@@ -17,6 +25,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -71,6 +81,15 @@ final class AlignCommand implements Callable<Integer> {
   private List<String> only = List.of();
 
   @Option(
+      names = "--keep",
+      paramLabel = "PATH",
+      description = {
+        "Beads that stand: a .beads file, or a folder with one a statement.",
+        "Languages that its header does not name are aligned to them."
+      })
+  private @Nullable Path kept;
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       description = "Folder for one file a statement; default standard output.")
@@ -83,25 +102,75 @@ final class AlignCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var chosen = chosenFormat();
     var wanted = only.stream().map(SegmentCommand::language).toList();
-    var statements = new ArrayList<List<Version>>();
+    var err = spec.commandLine().getErr();
     var segmentation = srx.segmentation();
+    var tasks = new ArrayList<AlignmentTask>();
     for (Path folder : folders) {
-      var versions =
-          StatementFolders.read(folder, sentences, segmentation, spec.commandLine().getErr());
+      var versions = StatementFolders.read(folder, sentences, segmentation, err);
       requireAll(folder, versions, wanted);
-      statements.add(versions);
+      tasks.add(new AlignmentTask(versions, kept(folder, versions)));
     }
-    Knowledge knowledge =
-        new KnowledgeFiles(spec.commandLine().getErr()).read(glossary.conceptsIfAny(), memories);
-    var alignments = Aligner.standard().alignAll(statements, knowledge);
+    Knowledge knowledge = new KnowledgeFiles(err).read(glossary.conceptsIfAny(), memories);
+    try (var interruption = Interruption.watch()) {
+      var listener = new Listener(interruption, new ProgressLines(err, "align.progress"));
+      var alignments = Aligner.standard().alignAll(tasks, knowledge, listener);
+      write(chosen, aligned(tasks, alignments, knowledge, wanted, interruption));
+      return tellUnfinished(alignments);
+    }
+  }
+
+  private record Listener(Interruption interruption, ProgressLines lines)
+      implements AlignmentListener {
+
+    @Override
+    public void at(double done) {
+      lines.at(done);
+    }
+
+    @Override
+    public boolean isStopped() {
+      return interruption.isAsked();
+    }
+  }
+
+  private List<AlignedStatement> aligned(
+      List<AlignmentTask> tasks,
+      List<Alignment> alignments,
+      Knowledge knowledge,
+      List<Language> wanted,
+      Interruption interruption) {
+    var statements = tasks.stream().map(AlignmentTask::versions).toList();
+    var explainer = new Explainer(statements, alignments, knowledge);
     var aligned = new ArrayList<AlignedStatement>();
     for (int s = 0; s < folders.size(); s++) {
+      int number = s;
       var statement =
-          new AlignedStatement(name(folders.get(s)), statements.get(s), alignments.get(s));
+          new AlignedStatement(
+              name(folders.get(s)),
+              statements.get(s),
+              alignments.get(s),
+              bead -> interruption.isAsked() ? Reasons.none() : explainer.reasons(number, bead));
       aligned.add(wanted.isEmpty() ? statement : statement.only(wanted));
     }
-    write(chosen, aligned);
-    return ConcordCommand.FINE;
+    return aligned;
+  }
+
+  /// The beads of a statement that stand; none where the folder of beads has no file for it.
+  private List<FixedBead> kept(Path folder, List<Version> versions) throws IOException {
+    if (kept == null) return List.of();
+    Path file = Files.isDirectory(kept) ? kept.resolve(name(folder) + ".beads") : kept;
+    if (Files.isDirectory(kept) && !Files.exists(file)) return List.of();
+    return new KeptBeads(file, TextFile.read(file)).of(name(folder), versions);
+  }
+
+  private int tellUnfinished(List<Alignment> alignments) {
+    long finished = alignments.stream().filter(Alignment::finished).count();
+    if (finished == alignments.size()) return ConcordCommand.FINE;
+    var facts = Map.of("finished", finished, "all", alignments.size());
+    spec.commandLine()
+        .getErr()
+        .println("concord: " + Messages.in(Locale.getDefault()).format("align.stopped", facts));
+    return ConcordCommand.COULD_NOT;
   }
 
   private void write(BeadFormat chosen, List<AlignedStatement> aligned) throws IOException {

@@ -58,6 +58,7 @@ class AlignCommandTest {
         "tmx | <seg>Trade &lt;grew&gt;",
         "tsv | en\tru\tzh\tconfidence",
         "json | \"segments\":[0,1]",
+        "json | \"said\":{\"en\":\"31 billion\",\"ru\":\"31 млрд\",\"zh\":\"310亿\"}",
         "html | Trade &lt;grew&gt; by",
         "beads | #\ten"
       })
@@ -80,6 +81,57 @@ class AlignCommandTest {
         Files.readString(folder.resolve("out/visit." + format))
             + Files.readString(folder.resolve("out/other." + format));
     assertThat(both).contains(expected);
+  }
+
+  @Test
+  void beads_put_right_by_hand_stand_and_a_new_version_joins_them() throws IOException {
+    write("kept/visit.beads", "#\ten\tru\tconfidence\n0\t0\t1\n1,2\t1,2\t1\n");
+    var run =
+        run(
+            "align",
+            "--sentences",
+            "--format",
+            "beads",
+            "--keep",
+            folder + "/kept",
+            folder + "/visit");
+    assertThat(run.code).as(run.err).isZero();
+    assertThat(run.out.lines().skip(1).map(l -> l.split("\t")[0] + "|" + l.split("\t")[1]))
+        .containsExactly("0|0", "1,2|1,2");
+    write("kept/all.beads", "# other\n#\ten\n0\n# visit\n#\ten\tzh\n2\t\n");
+    var free =
+        run(
+            "align",
+            "--sentences",
+            "--format",
+            "beads",
+            "--only",
+            "en,zh",
+            "--keep",
+            folder + "/kept/all.beads",
+            folder + "/visit");
+    assertThat(free.out).as(free.err).contains("\n2\t\t");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "#→en→fr¶0→0 | line 1 names fr",
+        "#→en→ru¶0,2→0 | line 2: segment 2 of en is out of order",
+        "#→en→ru¶1→1¶0→2 | line 3: segment 0 of en is out of order",
+        "#→en→ru¶3→0 | en has 3 segments, so there is no segment 3",
+        "#→en→ru¶0;1→0 | line 2 is no bead",
+        "#→en→ru¶→ | line 2 is no bead",
+        "0→1 | line 1 is no bead",
+        "# else¶#→en¶0 | none named visit"
+      })
+  void a_file_of_beads_that_does_not_fit_is_refused_with_its_line(String text, String expected)
+      throws IOException {
+    write("bad.beads", text.replace('→', '\t').replace('¶', '\n'));
+    var run = run("align", "--sentences", "--keep", folder + "/bad.beads", folder + "/visit");
+    assertThat(run.code).isEqualTo(2);
+    assertThat(run.err).contains("bad.beads").contains(expected);
   }
 
   @Test

@@ -89,6 +89,12 @@ public final class BeadScore {
     return shape + LENGTH * length + words + breaks(i, countA, j, countB);
   }
 
+  /// How many standard deviations the second text's segments are longer than the first's let
+  // expect.
+  public double lengthOddity(int i, int countA, int j, int countB) {
+    return models.lengths.oddity(a.length(i, countA), b.length(j, countB));
+  }
+
   private double breaks(int i, int countA, int j, int countB) {
     double score = models.breaks.end(a.breaks()[i + countA], b.breaks()[j + countB]);
     for (int k = 1; k < countA; k++) if (a.breaks()[i + k]) score += models.breaks.inside();

@@ -78,6 +78,12 @@ public record LengthModel(
     return together - 0.5 * (alone(chance, logB, countB) + alone(chanceA, logA, countA));
   }
 
+  /// How many standard deviations the second stretch is longer than the first lets expect.
+  public double oddity(double a, double b) {
+    return (Math.log(b) - Math.log(a) - logRatio)
+        / Math.sqrt(spread + spreadPerLength / middle(a, b));
+  }
+
   private static double alone(double[][] chance, double log, int count) {
     double off = log - chance[count][0];
     return -HALF_LOG_TAU - 0.5 * Math.log(chance[count][1]) - off * off / (2 * chance[count][1]);

@@ -7,6 +7,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.Normalizer2;
 import concord.text.KazakhScripts;
 import concord.text.Language;
+import concord.text.MappedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,7 +48,7 @@ public final class Features {
 
   /// The tokens of one segment, in order; known phrases last.
   public List<String> of(String segment) {
-    String text = KazakhScripts.toCyrillic(language, NFKC.normalize(segment)).text();
+    String text = read(segment).text();
     var tokens = new ArrayList<String>();
     int at = 0;
     while (at < text.length()) {
@@ -73,6 +74,28 @@ public final class Features {
     }
     phrases.addTo(tokens, text);
     return tokens;
+  }
+
+  Numbers numbers() {
+    return numbers;
+  }
+
+  Phrases phrases() {
+    return phrases;
+  }
+
+  /// A segment as it is cut into tokens, which knows how it was written.
+  MappedText read(String segment) {
+    return KazakhScripts.toCyrillic(language, NFKC.normalize(segment));
+  }
+
+  static String folded(String word) {
+    return UCharacter.foldCase(word, true);
+  }
+
+  static boolean isLetterOfWord(int c) {
+    return (Character.isLetter(c) || UCharacter.getType(c) == Character.NON_SPACING_MARK)
+        && !isUnspaced(c);
   }
 
   /// Words only ever seen with a capital, by their token: likely names.
@@ -111,7 +134,7 @@ public final class Features {
   }
 
   private String word(String run) {
-    String lower = UCharacter.foldCase(run, true);
+    String lower = folded(run);
     String stem = stems.computeIfAbsent(lower, Features::stem);
     if (!UCharacter.isUUppercase(run.codePointAt(0))) {
       lowerCased.add(lower);

@@ -3,12 +3,14 @@ package concord.alignment.evidence;
 import com.ibm.icu.lang.UCharacter;
 import concord.morphology.Morphology;
 import concord.text.Language;
+import concord.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /// Finds known phrases of one language in a segment, in any inflected form, and answers the tokens
 /// that stand for their meaning in every language.
@@ -48,20 +50,34 @@ public final class Phrases {
 
   /// Adds the token of each known phrase that stands in the text, once.
   void addTo(List<String> tokens, String text) {
-    if (byFirst.isEmpty()) return;
     var found = new HashSet<String>();
-    var words = words(text);
+    find(
+        text,
+        (token, place) -> {
+          if (found.add(token)) tokens.add(token);
+        });
+  }
+
+  /// Hands on the token of every known phrase that stands in the text, and where it stands.
+  void find(String text, BiConsumer<String, Span> found) {
+    if (byFirst.isEmpty()) return;
+    var words = new ArrayList<String>();
+    var places = new ArrayList<Span>();
+    cut(text, words, places);
     for (int i = 0; i < words.size(); i++) {
       for (String key : textKeys(words.get(i))) {
         for (Phrase phrase : byFirst.getOrDefault(key, List.of())) {
-          if (fits(phrase, words, i) && found.add(phrase.token)) tokens.add(phrase.token);
+          if (!fits(phrase, words, i)) continue;
+          int end = places.get(i + phrase.words.size() - 1).endUtf16();
+          found.accept(phrase.token, new Span(places.get(i).startUtf16(), end));
         }
       }
     }
     for (int at = 0; at < text.length(); at++) {
       if (!Features.isUnspaced(text.charAt(at))) continue;
       for (Phrase phrase : byFirst.getOrDefault(text.substring(at, at + 1), List.of())) {
-        if (text.startsWith(phrase.han, at) && found.add(phrase.token)) tokens.add(phrase.token);
+        if (!text.startsWith(phrase.han, at)) continue;
+        found.accept(phrase.token, new Span(at, at + phrase.han.length()));
       }
     }
   }
@@ -110,6 +126,11 @@ public final class Phrases {
 
   private static List<String> words(String text) {
     var words = new ArrayList<String>();
+    cut(text, words, new ArrayList<>());
+    return words;
+  }
+
+  private static void cut(String text, List<String> words, List<Span> places) {
     int at = 0;
     while (at < text.length()) {
       int c = text.codePointAt(at);
@@ -121,10 +142,10 @@ public final class Phrases {
       }
       if (at > start) {
         words.add(text.substring(start, at));
+        places.add(new Span(start, at));
       } else {
         at += Character.charCount(c);
       }
     }
-    return words;
   }
 }

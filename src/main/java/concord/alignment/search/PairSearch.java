@@ -18,6 +18,7 @@ public final class PairSearch {
 
   private static final float NEVER = Float.NEGATIVE_INFINITY;
 
+  private final BeadScore score;
   private final Band band;
   private final Pulse pulse;
   private final int longest;
@@ -33,6 +34,7 @@ public final class PairSearch {
   ///     as it stands, less makes up for words that are not as independent as it believes
   public PairSearch(BeadScore score, double sharpness) {
     this.sharpness = sharpness;
+    this.score = score;
     this.band = score.band();
     this.pulse = score.pulse();
     this.longest = score.longest();
@@ -46,6 +48,10 @@ public final class PairSearch {
 
   public Band band() {
     return band;
+  }
+
+  public double lengthOddity(int i, int countA, int j, int countB) {
+    return score.lengthOddity(i, countA, j, countB);
   }
 
   /// How probable it is that a bead ends exactly at a pair of boundaries.

@@ -2,17 +2,21 @@ package concord.cli.beads;
 
 import concord.alignment.Alignment;
 import concord.alignment.Bead;
+import concord.alignment.Reasons;
 import concord.alignment.Version;
 import concord.text.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /// A statement with its beads.
 ///
 /// @param name of its folder
 /// @param versions in the order of the columns
 /// @param alignment of the same languages in the same order
-public record AlignedStatement(String name, List<Version> versions, Alignment alignment) {
+/// @param explained the reasons of a bead by its number; asked for only where they are shown
+public record AlignedStatement(
+    String name, List<Version> versions, Alignment alignment, IntFunction<Reasons> explained) {
 
   public AlignedStatement {
     versions = List.copyOf(versions);
@@ -29,19 +33,30 @@ public record AlignedStatement(String name, List<Version> versions, Alignment al
     return alignment.beads();
   }
 
+  /// Why the segments of a bead were put together.
+  public Reasons reasons(int bead) {
+    return explained.apply(bead);
+  }
+
   /// The same statement with some columns only, in another order; beads that say nothing in any of
   /// them are left out.
   public AlignedStatement only(List<Language> wanted) {
     if (wanted.equals(languages())) return this;
     var columns = wanted.stream().map(languages()::indexOf).toList();
     var kept = new ArrayList<Bead>();
-    for (Bead bead : beads()) {
+    var numbers = new ArrayList<Integer>();
+    for (int b = 0; b < beads().size(); b++) {
+      var bead = beads().get(b);
       var segments = columns.stream().map(c -> bead.segments().get(c)).toList();
       if (segments.stream().allMatch(List::isEmpty)) continue;
       kept.add(new Bead(segments, bead.confidence()));
+      numbers.add(b);
     }
     return new AlignedStatement(
-        name, columns.stream().map(versions::get).toList(), new Alignment(wanted, kept));
+        name,
+        columns.stream().map(versions::get).toList(),
+        new Alignment(wanted, kept, alignment.finished()),
+        bead -> reasons(numbers.get(bead)).only(wanted));
   }
 
   /// What one version says in a bead; empty where it is silent.

@@ -2,16 +2,24 @@ package concord.cli.beads;
 
 import com.google.auto.service.AutoService;
 import concord.alignment.Bead;
+import concord.alignment.Reasons;
+import concord.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// An array of statements, each with its languages and beads; a bead has numbers and text a
-/// language.
+/// language,
+/// and why its segments were put together.
 @AutoService(BeadFormat.class)
 public final class JsonBeads implements BeadFormat {
+
+  private static final Collector<CharSequence, ?, String> LIST = Collectors.joining(",", "[", "]");
 
   @Override
   public String id() {
@@ -34,13 +42,16 @@ public final class JsonBeads implements BeadFormat {
         + statement.languages().stream()
             .map(language -> quoted(language.tag()))
             .collect(Collectors.joining(",", "[", "]"))
+        + ",\"finished\":"
+        + statement.alignment().finished()
         + ",\"beads\":"
-        + statement.beads().stream()
-            .map(bead -> bead(statement, bead))
+        + IntStream.range(0, statement.beads().size())
+            .mapToObj(number -> bead(statement, number))
             .collect(Collectors.joining(",\n", "[\n", "\n]}"));
   }
 
-  private static String bead(AlignedStatement statement, Bead bead) {
+  private static String bead(AlignedStatement statement, int number) {
+    Bead bead = statement.beads().get(number);
     var json = new StringBuilder("{\"versions\":{");
     for (int column = 0; column < statement.languages().size(); column++) {
       if (column > 0) json.append(',');
@@ -53,8 +64,48 @@ public final class JsonBeads implements BeadFormat {
     }
     return json.append("},\"confidence\":")
         .append(NumberBeads.confidence(bead))
+        .append(",\"reasons\":")
+        .append(reasons(statement.reasons(number)))
         .append('}')
         .toString();
+  }
+
+  private static String reasons(Reasons reasons) {
+    return "{\"pairs\":"
+        + reasons.pairs().stream().map(JsonBeads::pair).collect(LIST)
+        + ",\"shared\":"
+        + reasons.shared().stream().map(JsonBeads::shared).collect(LIST)
+        + ",\"silent\":"
+        + tags(reasons.silent())
+        + ",\"steadyNeighbours\":"
+        + reasons.steadyNeighbours()
+        + '}';
+  }
+
+  private static String pair(Reasons.Support pair) {
+    return String.format(
+        Locale.ROOT,
+        "{\"a\":%s,\"b\":%s,\"probability\":%.4f,\"lengthOddity\":%.2f}",
+        quoted(pair.a().tag()),
+        quoted(pair.b().tag()),
+        pair.probability(),
+        pair.lengthOddity());
+  }
+
+  private static String shared(Reasons.Shared shared) {
+    return "{\"kind\":"
+        + quoted(shared.kind().name().toLowerCase(Locale.ROOT))
+        + ",\"said\":"
+        + shared.said().entrySet().stream()
+            .map(said -> quoted(said.getKey().tag()) + ":" + quoted(said.getValue()))
+            .collect(Collectors.joining(",", "{", "}"))
+        + ",\"missing\":"
+        + tags(shared.missing())
+        + '}';
+  }
+
+  private static String tags(List<Language> languages) {
+    return languages.stream().map(language -> quoted(language.tag())).collect(LIST);
   }
 
   /// A JSON string (RFC 8259), with lone surrogates escaped so that the file stays valid UTF-8.
