@@ -10,6 +10,9 @@ public interface Check {
 
   CheckId id();
 
+  /// What kind of error it reports.
+  Mqm mqm();
+
   /// Real language, wrong and right; shown in the help and run by the tests.
   List<Example> examples();
 

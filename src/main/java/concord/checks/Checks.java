@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Runs every check there is over beads, with the terms a recogniser finds in them.
 ///
@@ -42,21 +43,31 @@ public final class Checks {
   private final Recogniser recogniser;
   private final Function<ConceptId, Optional<Concept>> concepts;
 
-  private Checks(Recogniser recogniser, Function<ConceptId, Optional<Concept>> concepts) {
+  private final Approved approved;
+
+  private Checks(
+      Recogniser recogniser, Function<ConceptId, Optional<Concept>> concepts, Approved approved) {
     this.recogniser = recogniser;
     this.concepts = concepts;
+    this.approved = approved;
+  }
+
+  /// Builds a recogniser of its own; nothing is approved.
+  public static Checks of(Collection<Concept> concepts) {
+    return of(concepts, Approved.none());
   }
 
   /// Builds a recogniser of its own.
-  public static Checks of(Collection<Concept> concepts) {
+  public static Checks of(Collection<Concept> concepts, Approved approved) {
     var byId = new HashMap<ConceptId, Concept>();
     concepts.forEach(concept -> byId.put(concept.id(), concept));
-    return new Checks(Recogniser.of(concepts), id -> Optional.ofNullable(byId.get(id)));
+    return new Checks(Recogniser.of(concepts), id -> Optional.ofNullable(byId.get(id)), approved);
   }
 
   /// With a recogniser that is kept elsewhere and the concepts behind it.
-  public static Checks of(Recogniser recogniser, Function<ConceptId, Optional<Concept>> concepts) {
-    return new Checks(recogniser, concepts);
+  public static Checks of(
+      Recogniser recogniser, Function<ConceptId, Optional<Concept>> concepts, Approved approved) {
+    return new Checks(recogniser, concepts, approved);
   }
 
   /// Every check of single beads, by id.
@@ -78,12 +89,23 @@ public final class Checks {
     return ids;
   }
 
+  /// What kind of error a check reports; of a check that there is.
+  public static Mqm mqm(CheckId id) {
+    return Stream.concat(
+            BEAD_CHECKS.stream().filter(check -> check.id().equals(id)).map(Check::mqm),
+            STATEMENT_CHECKS.stream()
+                .filter(check -> check.id().equals(id))
+                .map(StatementCheck::mqm))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no check " + id));
+  }
+
   /// What the recogniser finds in a bead.
   public Recognised recognise(BeadText bead) {
     Map<Language, List<Mention>> mentions = new TreeMap<>();
     bead.texts()
         .forEach((language, text) -> mentions.put(language, recogniser.mentions(language, text)));
-    return new Recognised(mentions, concepts);
+    return new Recognised(mentions, concepts, approved);
   }
 
   /// What single-bead checks have to say about a bead.

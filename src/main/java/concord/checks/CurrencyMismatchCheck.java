@@ -23,6 +23,11 @@ public final class CurrencyMismatchCheck implements Check {
   }
 
   @Override
+  public Mqm mqm() {
+    return Mqm.MISTRANSLATION;
+  }
+
+  @Override
   public List<Example> examples() {
     return List.of(
         new Example(

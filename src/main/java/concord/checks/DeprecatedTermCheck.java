@@ -29,6 +29,11 @@ public final class DeprecatedTermCheck implements Check {
   }
 
   @Override
+  public Mqm mqm() {
+    return Mqm.TERMINOLOGY_RESOURCE;
+  }
+
+  @Override
   public List<Example> examples() {
     var future =
         Concept.of(

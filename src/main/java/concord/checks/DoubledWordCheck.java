@@ -63,6 +63,11 @@ public final class DoubledWordCheck implements Check {
   }
 
   @Override
+  public Mqm mqm() {
+    return Mqm.GRAMMAR;
+  }
+
+  @Override
   public List<Example> examples() {
     return List.of(
         new Example(

@@ -21,6 +21,11 @@ public final class EmptyCellCheck implements Check {
   }
 
   @Override
+  public Mqm mqm() {
+    return Mqm.OMISSION;
+  }
+
+  @Override
   public List<Example> examples() {
     return List.of(
         new Example(

@@ -20,6 +20,13 @@ final class Facts {
     return facts;
   }
 
+  /// How much a text says: its letters and figures; a Han character counts for three.
+  static int weight(String text) {
+    return text.codePoints()
+        .map(c -> !Character.isLetterOrDigit(c) ? 0 : Character.isIdeographic(c) ? 3 : 1)
+        .sum();
+  }
+
   /// The versions that say something.
   static List<Language> speaking(BeadText bead) {
     var speaking = new ArrayList<Language>();

@@ -33,6 +33,11 @@ public final class FinalPunctuationCheck implements Check {
   }
 
   @Override
+  public Mqm mqm() {
+    return Mqm.PUNCTUATION;
+  }
+
+  @Override
   public List<Example> examples() {
     return List.of(
         new Example(

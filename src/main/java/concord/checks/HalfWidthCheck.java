@@ -24,6 +24,11 @@ public final class HalfWidthCheck implements Check {
   }
 
   @Override
+  public Mqm mqm() {
+    return Mqm.PUNCTUATION;
+  }
+
+  @Override
   public List<Example> examples() {
     return List.of(
         new Example(

@@ -37,6 +37,11 @@ public final class InconsistentRenderingCheck implements StatementCheck {
   }
 
   @Override
+  public Mqm mqm() {
+    return Mqm.TERMINOLOGY_USE;
+  }
+
+  @Override
   public List<StatementExample> examples() {
     var workshop =
         Concept.of(

@@ -36,6 +36,11 @@ public final class MissingTermCheck implements Check {
   }
 
   @Override
+  public Mqm mqm() {
+    return Mqm.TERMINOLOGY_RESOURCE;
+  }
+
+  @Override
   public List<Example> examples() {
     var summit =
         Concept.of(

@@ -42,6 +42,11 @@ public final class NumberMismatchCheck implements Check {
   }
 
   @Override
+  public Mqm mqm() {
+    return Mqm.MISTRANSLATION;
+  }
+
+  @Override
   public List<Example> examples() {
     return List.of(
         new Example(

@@ -22,6 +22,11 @@ public final class QuotationMarksCheck implements Check {
   }
 
   @Override
+  public Mqm mqm() {
+    return Mqm.PUNCTUATION;
+  }
+
+  @Override
   public List<Example> examples() {
     return List.of(
         new Example(

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// The terms recognised in each version of a bead, and the concepts behind them.
+/// The terms recognised in each version of a bead, the concepts behind them, and what people have
+/// approved elsewhere.
 public record Recognised(
-    Map<Language, List<Mention>> mentions, Function<ConceptId, Optional<Concept>> concepts) {
+    Map<Language, List<Mention>> mentions,
+    Function<ConceptId, Optional<Concept>> concepts,
+    Approved approved) {
 
   public List<Mention> in(Language language) {
     return mentions.getOrDefault(language, List.of());

@@ -9,6 +9,9 @@ public interface StatementCheck {
 
   CheckId id();
 
+  /// What kind of error it reports.
+  Mqm mqm();
+
   /// Real language, wrong and right; shown in the help and run by the tests.
   List<StatementExample> examples();
 

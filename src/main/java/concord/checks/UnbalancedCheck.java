@@ -32,6 +32,11 @@ public final class UnbalancedCheck implements Check {
   }
 
   @Override
+  public Mqm mqm() {
+    return Mqm.PUNCTUATION;
+  }
+
+  @Override
   public List<Example> examples() {
     return List.of(
         new Example(

@@ -39,6 +39,11 @@ public final class UntranslatedCheck implements Check {
   }
 
   @Override
+  public Mqm mqm() {
+    return Mqm.UNTRANSLATED;
+  }
+
+  @Override
   public List<Example> examples() {
     return List.of(
         new Example(

@@ -82,6 +82,12 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private SrxOption srx;
 
   @Option(
+      names = "--memory",
+      paramLabel = "PATH",
+      description = "Approved units; what quotes one of them must have its wording.")
+  private List<Path> memories = List.of();
+
+  @Option(
       names = "--source",
       paramLabel = "TAG",
       description = "Version the others translate; default what the statement or file says.")
@@ -107,7 +113,7 @@ final class CheckCommand implements Callable<Integer> {
     var chosen = chosenFormat();
     var asked = Optional.ofNullable(source).map(SegmentCommand::language);
     var concepts = glossary.conceptsIfAny();
-    var checks = Checks.of(concepts);
+    var checks = Checks.of(concepts, ApprovedFiles.read(memories, spec.commandLine().getErr()));
     var found = new ArrayList<Located>();
     var folders = paths.stream().filter(Files::isDirectory).toList();
     checkFolders(checks, concepts, folders, asked, found);

@@ -15,6 +15,7 @@ import concord.text.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -29,6 +30,9 @@ public class Memory {
 
   /// Most problems an import tells of; the rest would be more of the same.
   private static final int PROBLEMS = 1_000;
+
+  /// A sentence approved in more ways than this has no approved way.
+  private static final int MOST_ALIKE = 20;
 
   private final UnitStore units;
   private final Outbox outbox;
@@ -96,6 +100,13 @@ public class Memory {
     public void problem(Problem problem) {
       if (problems.size() < PROBLEMS) problems.add(problem);
     }
+  }
+
+  /// Units that hold this sentence; marks, blanks and case do not count. The newest first.
+  @Needs(Role.TRANSLATOR)
+  @Transactional(readOnly = true)
+  public List<Map<Language, String>> sayingTheSame(Language language, String sentence) {
+    return units.withWording(language, sentence, MOST_ALIKE);
   }
 
   /// Hands every unit on, the oldest first.

@@ -2,6 +2,7 @@ package concord.statements;
 
 import concord.checks.CheckId;
 import concord.checks.Checks;
+import concord.memory.Memory;
 import concord.statements.store.CheckStore;
 import concord.statements.store.CheckStore.Kept;
 import concord.statements.store.CheckedBead.Found;
@@ -24,11 +25,13 @@ class Checking {
   private final CheckStore checks;
   private final SheetStore sheets;
   private final TermBase terms;
+  private final Memory memory;
 
-  Checking(CheckStore checks, SheetStore sheets, TermBase terms) {
+  Checking(CheckStore checks, SheetStore sheets, TermBase terms, Memory memory) {
     this.checks = checks;
     this.sheets = sheets;
     this.terms = terms;
+    this.memory = memory;
   }
 
   /// The marks of rows; what is out of date is checked anew first.
@@ -38,7 +41,7 @@ class Checking {
     var source = sheets.sheet(statement).flatMap(Sheet::source);
     var waivers = checks.waivers(statement);
     var kept = checks.kept(rows.stream().map(row -> row.id().value()).toList());
-    var inspection = new Inspection(compiled);
+    var inspection = new Inspection(compiled, memory::sayingTheSame);
     var marks = new ArrayList<RowMarks>();
     for (Row row : rows) {
       long bead = row.id().value();

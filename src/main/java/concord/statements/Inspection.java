@@ -1,5 +1,6 @@
 package concord.statements;
 
+import concord.checks.Approved;
 import concord.checks.BeadText;
 import concord.checks.Check;
 import concord.checks.Checks;
@@ -35,8 +36,8 @@ final class Inspection {
 
   private final Checks checks;
 
-  Inspection(CompiledTerms terms) {
-    this.checks = Checks.of(terms.recogniser(), terms::concept);
+  Inspection(CompiledTerms terms, Approved approved) {
+    this.checks = Checks.of(terms.recogniser(), terms::concept, approved);
   }
 
   /// What single-bead checks and the recogniser see in a row.

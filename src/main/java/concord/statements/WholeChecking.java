@@ -2,6 +2,7 @@ package concord.statements;
 
 import concord.accounts.RunAs;
 import concord.checks.StatementCheck.Seen;
+import concord.memory.Memory;
 import concord.statements.store.CheckStore;
 import concord.statements.store.CheckedBead;
 import concord.statements.store.CheckedBead.Found;
@@ -40,6 +41,7 @@ class WholeChecking {
   private final SheetStore sheets;
   private final CheckStore checks;
   private final TermBase terms;
+  private final Memory memory;
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
   private final Set<StatementId> waiting = ConcurrentHashMap.newKeySet();
@@ -56,11 +58,13 @@ class WholeChecking {
       SheetStore sheets,
       CheckStore checks,
       TermBase terms,
+      Memory memory,
       TransactionTemplate transaction,
       ApplicationEventPublisher events) {
     this.sheets = sheets;
     this.checks = checks;
     this.terms = terms;
+    this.memory = memory;
     this.transaction = transaction;
     this.events = events;
   }
@@ -107,7 +111,7 @@ class WholeChecking {
   }
 
   private List<Seen> seen(CompiledTerms compiled, Optional<Language> source, List<Row> rows) {
-    var inspection = new Inspection(compiled);
+    var inspection = new Inspection(compiled, memory::sayingTheSame);
     var seen = new ArrayList<Seen>();
     for (Row row : rows) {
       long fingerprint = Checking.fingerprint(source, row);

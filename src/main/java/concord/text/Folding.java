@@ -27,6 +27,19 @@ public final class Folding {
     return fold(text, isChinese(language));
   }
 
+  /// What two texts share that say the same in the same words: letters and figures, folded; marks,
+  /// blanks and case are left out.
+  public static String bare(Language language, String text) {
+    String folded = fold(language, text);
+    var bare = new StringBuilder(folded.length());
+    folded
+        .codePoints()
+        .filter(
+            c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK)
+        .forEach(bare::appendCodePoint);
+    return bare.toString();
+  }
+
   /// The folded text with the way back to where each letter stood.
   public static MappedText keepingOffsets(Language language, String text) {
     return folded(text, isChinese(language));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -125,7 +126,18 @@ public final class NumberReader {
       var strength = demanded ? Strength.DEMANDED : Strength.OFFERED;
       found.add(
           new Quantity(
-              new Span(start, end), values, grain, strength, Kind.NUMBER, currency(start, end)));
+              new Span(start, end),
+              values,
+              grain,
+              strength,
+              Kind.NUMBER,
+              currency(start, end),
+              unit(start, end)));
+    }
+
+    private Optional<Units.Unit> unit(int start, int end) {
+      boolean percent = before(start, "百分之");
+      return percent ? Units.named("percent") : Units.at(language, text, end);
     }
 
     private int figure(int i) {
@@ -298,7 +310,13 @@ public final class NumberReader {
 
     private Quantity month(Piece piece, double number) {
       return new Quantity(
-          new Span(piece.start, piece.end), List.of(number), 1, Strength.DEMANDED, Kind.MONTH, "");
+          new Span(piece.start, piece.end),
+          List.of(number),
+          1,
+          Strength.DEMANDED,
+          Kind.MONTH,
+          "",
+          Optional.empty());
     }
 
     private int han(int i) {

@@ -1,7 +1,9 @@
 package concord.checks.numbers;
 
+import concord.checks.numbers.Units.Unit;
 import concord.text.Span;
 import java.util.List;
+import java.util.Optional;
 
 /// A number that a text states.
 ///
@@ -11,8 +13,15 @@ import java.util.List;
 /// @param strength how much another version must repeat it
 /// @param kind months are compared with months only
 /// @param currency ISO 4217, or empty
+/// @param unit what it measures, if anything
 public record Quantity(
-    Span span, List<Double> values, double grain, Strength strength, Kind kind, String currency) {
+    Span span,
+    List<Double> values,
+    double grain,
+    Strength strength,
+    Kind kind,
+    String currency,
+    Optional<Unit> unit) {
 
   /// From heavy to light.
   public enum Strength {
@@ -36,7 +45,7 @@ public record Quantity(
 
   /// The same number read at another place.
   Quantity at(Span other) {
-    return new Quantity(other, values, grain, strength, kind, currency);
+    return new Quantity(other, values, grain, strength, kind, currency, unit);
   }
 
   public boolean isDemanded() {
@@ -47,8 +56,25 @@ public record Quantity(
     return values.get(0);
   }
 
-  /// Whether both can mean the same number, as far as their wording shows.
+  /// Whether both can mean the same number, as far as their wording shows: 3 tonnes are 3,000 kg.
   public boolean agreesWith(Quantity other) {
+    if (kind != other.kind) return false;
+    return sameFigure(other) || sameAmount(other);
+  }
+
+  /// Whether both measure the same in different units, rounded as people round: 100 miles, 160 km.
+  public boolean sameAmount(Quantity other) {
+    if (unit.isEmpty() || other.unit.isEmpty()) return false;
+    var mine = unit.get();
+    var theirs = other.unit.get();
+    if (mine.equals(theirs) || !mine.comparesWith(theirs)) return false;
+    double a = value() * mine.size();
+    double b = other.value() * theirs.size();
+    return Math.abs(a - b) <= LARGEST_ROUNDING * Math.max(Math.abs(a), Math.abs(b));
+  }
+
+  /// Whether the figures are the same, whatever they measure.
+  public boolean sameFigure(Quantity other) {
     if (kind != other.kind) return false;
     double step = Math.max(grain, other.grain);
     for (double mine : values) {

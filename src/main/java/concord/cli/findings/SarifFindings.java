@@ -49,6 +49,7 @@ public final class SarifFindings implements FindingFormat {
     rule.put("id", id.value());
     rule.put("shortDescription", text(messages.format("check." + id + ".name")));
     rule.put("fullDescription", text(messages.format("check." + id + ".help")));
+    rule.put("properties", Map.of("mqm", Checks.mqm(id).path()));
     return rule;
   }
 

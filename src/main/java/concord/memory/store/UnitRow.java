@@ -40,6 +40,12 @@ class UnitRow {
   @Column(name = "content")
   private Map<String, String> texts = new HashMap<>();
 
+  @ElementCollection
+  @CollectionTable(name = "memory_wording", joinColumns = @JoinColumn(name = "unit_id"))
+  @MapKeyColumn(name = "language")
+  @Column(name = "digest")
+  private Map<String, String> wordings = new HashMap<>();
+
   protected UnitRow() {}
 
   UnitRow(String origin) {
@@ -56,6 +62,9 @@ class UnitRow {
     if (!texts.equals(byTag)) {
       texts.keySet().retainAll(byTag.keySet());
       texts.putAll(byTag);
+      wordings.keySet().retainAll(byTag.keySet());
+      now.forEach(
+          (language, text) -> wordings.put(language.tag(), Digest.ofWording(language, text)));
     }
   }
 

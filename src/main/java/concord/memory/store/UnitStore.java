@@ -41,6 +41,19 @@ public class UnitStore {
         .isEmpty();
   }
 
+  /// Units with a text of this wording in this language; the newest first.
+  public List<Map<Language, String>> withWording(Language language, String text, int most) {
+    return rows.createQuery(
+            "select distinct u from UnitRow u join u.wordings w where w = :digest order by u.id desc",
+            UnitRow.class)
+        .setParameter("digest", Digest.ofWording(language, text))
+        .setMaxResults(most)
+        .getResultStream()
+        .map(row -> row.toUnit().texts())
+        .filter(texts -> texts.keySet().stream().anyMatch(language::sameLanguageAs))
+        .toList();
+  }
+
   public void each(Consumer<TranslationUnit> taker) {
     long last = -1;
     while (true) {
