@@ -15,6 +15,7 @@ import concord.text.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -114,6 +115,13 @@ public class Memory {
   @Transactional(readOnly = true)
   public void exportAll(Consumer<TranslationUnit> each) {
     units.each(each);
+  }
+
+  /// The latest units that speak two of the languages at least, the newest first.
+  @Needs(Role.TRANSLATOR)
+  @Transactional(readOnly = true)
+  public List<TranslationUnit> latest(Collection<Language> languages, int most) {
+    return units.latest(languages.stream().map(Language::tag).toList(), most);
   }
 
   @Needs(Role.TRANSLATOR)

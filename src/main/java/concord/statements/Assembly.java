@@ -1,8 +1,8 @@
 package concord.statements;
 
 import concord.accounts.AuditLog;
-import concord.alignment.Aligner;
 import concord.alignment.Alignment;
+import concord.alignment.AlignmentTask;
 import concord.alignment.Version;
 import concord.memory.HitKind;
 import concord.memory.Search;
@@ -34,7 +34,7 @@ class Assembly {
   private final Checking checking;
   private final WholeChecking whole;
   private final CheckStore checks;
-  private final KnownTerms known;
+  private final Aligning aligning;
   private final Steps steps;
   private final Search search;
   private final AuditLog audit;
@@ -47,7 +47,7 @@ class Assembly {
       Checking checking,
       WholeChecking whole,
       CheckStore checks,
-      KnownTerms known,
+      Aligning aligning,
       Steps steps,
       Search search,
       AuditLog audit,
@@ -58,7 +58,7 @@ class Assembly {
     this.checking = checking;
     this.whole = whole;
     this.checks = checks;
-    this.known = known;
+    this.aligning = aligning;
     this.steps = steps;
     this.search = search;
     this.audit = audit;
@@ -74,8 +74,8 @@ class Assembly {
       progress.at(Stage.SEGMENTING, language.tag(), 0.3);
       versions.add(version(language, texts.getOrDefault(language, "")));
     }
-    progress.at(Stage.ALIGNING, "", 0.4);
-    var alignment = Aligner.standard().align(versions, known.knowledge());
+    var tasks = List.of(AlignmentTask.of(versions));
+    var alignment = aligning.align(tasks, List.of(), progress, 0.4, 0.8).getFirst();
     progress.at(Stage.STORING, "", 0.8);
     var id = transaction.execute(status -> store(plan, versions, alignment));
     if (id == null) throw new IllegalStateException("nothing was stored of " + plan.slug());
@@ -83,7 +83,7 @@ class Assembly {
     return id;
   }
 
-  private static Version version(Language language, String text) {
+  static Version version(Language language, String text) {
     var segments = new ArrayList<Segment>();
     for (Segment segment : Segmenter.of(language).segments(text)) {
       String clean = TypedText.of(segment.text()).strip();

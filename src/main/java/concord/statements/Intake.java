@@ -28,9 +28,11 @@ public class Intake {
   private static final int TITLE_CHARACTERS = 1_000;
 
   private final Assembly assembly;
+  private final Joining joining;
 
-  Intake(Assembly assembly) {
+  Intake(Assembly assembly, Joining joining) {
     this.assembly = assembly;
+    this.joining = joining;
   }
 
   /// Makes a statement of files, one a version. A file that cannot be read is a problem, and then
@@ -78,6 +80,23 @@ public class Intake {
             0),
         texts,
         progress);
+  }
+
+  /// Adds a version to a statement: its rows stand, and the text is aligned to them.
+  ///
+  /// @param language where the person knows better than the detection
+  /// @return false when aligning was stopped before its end; the text is in, but no row is sure
+  @Needs(Role.TRANSLATOR)
+  public boolean addVersion(
+      StatementId id, UploadedFile file, Optional<Language> language, ProgressListener progress) {
+    progress.at(Stage.READING, file.name(), 0);
+    var document = read(file, language);
+    var found =
+        document
+            .language()
+            .orElseThrow(() -> Refusal.of("import-language-unknown", "file", file.name()));
+    progress.at(Stage.SEGMENTING, found.tag(), 0.2);
+    return joining.join(id, Assembly.version(found, document.text()), progress);
   }
 
   /// Makes a statement of a folder laid out as `translations/<slug>`.

@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Repairs {
 
+  /// So many rows a translator may align anew at once; a reviewer any number.
+  public static final int ROWS_AT_ONCE = 200;
+
   private final SheetStore sheets;
   private final ShapeStore shapes;
   private final Steps steps;
@@ -139,13 +142,24 @@ public class Repairs {
     return target;
   }
 
-  /// Aligns the whole statement anew, but for rows put together by hand or locked; a step like any
-  /// other, so it can be undone.
+  /// Aligns the whole statement anew, but for rows put together by hand, confirmed or locked; a
+  // step
+  /// like any other, so it can be undone.
   @Needs(Role.REVIEWER)
-  @Transactional
-  public void realign(StatementId id) {
-    sheets.hold(id);
-    realignment.realign(id);
+  public Realigned realign(StatementId id, ProgressListener progress) {
+    return realignment.realign(id, 1, Integer.MAX_VALUE, progress);
+  }
+
+  /// The same for some rows only.
+  ///
+  /// @param first number of the first one, from 1; `last` is one of them too, [#ROWS_AT_ONCE] at
+  // most
+  @Needs(Role.TRANSLATOR)
+  public Realigned realignRows(StatementId id, int first, int last, ProgressListener progress) {
+    if (last < first || last - first >= ROWS_AT_ONCE) {
+      throw Refusal.of("realignment-too-wide", "most", ROWS_AT_ONCE);
+    }
+    return realignment.realign(id, first, last, progress);
   }
 
   private void take(StatementId statement, StepKind kind, Snapshot before, Snapshot after) {

@@ -2,6 +2,7 @@ package concord.statements;
 
 import concord.accounts.Needs;
 import concord.accounts.Role;
+import concord.alignment.Reasons;
 import concord.statements.store.CheckStore;
 import concord.statements.store.SheetStore;
 import concord.statements.store.Snapshot.SegmentShape;
@@ -29,8 +30,15 @@ public class Statements {
   private final StepStore steps;
   private final CheckStore checks;
   private final Checking checking;
+  private final Explanations explanations;
 
-  Statements(SheetStore sheets, StepStore steps, CheckStore checks, Checking checking) {
+  Statements(
+      SheetStore sheets,
+      StepStore steps,
+      CheckStore checks,
+      Checking checking,
+      Explanations explanations) {
+    this.explanations = explanations;
     this.sheets = sheets;
     this.steps = steps;
     this.checks = checks;
@@ -152,6 +160,14 @@ public class Statements {
   @Transactional(readOnly = true)
   public FindingCounts findingCounts(StatementId id) {
     return checks.counts().getOrDefault(id, new FindingCounts(0, 0, 0));
+  }
+
+  /// Why the segments of a row stand together.
+  @Needs(Role.TRANSLATOR)
+  @Transactional(readOnly = true)
+  public Reasons reasons(BeadId id) {
+    var row = sheets.row(id).orElseThrow(Refusal::rowGone);
+    return explanations.of(sheets.statementOf(id).orElseThrow(Refusal::rowGone), row);
   }
 
   /// What was done to a row, the latest first.

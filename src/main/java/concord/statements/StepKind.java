@@ -12,6 +12,7 @@ public enum StepKind {
   BEAD_SPLIT,
   SEGMENT_MOVED,
   REALIGNED,
+  VERSION_ADDED,
   WAIVED,
   UNDONE,
   REDONE

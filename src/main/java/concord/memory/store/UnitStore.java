@@ -3,6 +3,7 @@ package concord.memory.store;
 import concord.exchange.TranslationUnit;
 import concord.text.Language;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,30 @@ public class UnitStore {
       }
       rows.clear();
     }
+  }
+
+  public List<TranslationUnit> latest(List<String> tags, int most) {
+    if (tags.size() < 2) return List.of();
+    var ids =
+        rows.createQuery(
+                "select u.id from UnitRow u join u.texts t where key(t) in :tags"
+                    + " group by u.id having count(*) > 1 order by u.id desc",
+                Long.class)
+            .setParameter("tags", tags)
+            .setMaxResults(most)
+            .getResultList();
+    var units = new ArrayList<TranslationUnit>();
+    for (int from = 0; from < ids.size(); from += ROWS_AT_ONCE) {
+      rows.createQuery(
+              "select distinct u from UnitRow u join fetch u.texts where u.id in :ids"
+                  + " order by u.id desc",
+              UnitRow.class)
+          .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + ROWS_AT_ONCE)))
+          .getResultStream()
+          .map(UnitRow::toUnit)
+          .forEach(units::add);
+    }
+    return units;
   }
 
   public long count() {

@@ -86,10 +86,13 @@ public class ShapeStore {
       renumber(row.statementId);
       next = nextPlace(row);
     }
-    long step = (next - row.place) / (count + 1);
+    return addBeads(row.statementId, row.place, (next - row.place) / (count + 1), count);
+  }
+
+  private List<BeadShape> addBeads(long statement, long place, long step, int count) {
     var added = new ArrayList<BeadRow>();
     for (int i = 1; i <= count; i++) {
-      var bead = new BeadRow(row.statementId, row.place + i * step, 1);
+      var bead = new BeadRow(statement, place + i * step, 1);
       bead.alive = false;
       rows.persist(bead);
       added.add(bead);
@@ -98,6 +101,20 @@ public class ShapeStore {
     return added.stream()
         .map(bead -> new BeadShape(bead.id, false, 1, false, false, new TreeMap<>()))
         .toList();
+  }
+
+  /// New beads in order above all others, dead until a snapshot says otherwise.
+  public List<BeadShape> addBeadsAtTop(StatementId statement, int count) {
+    var first =
+        rows.createQuery(
+                "select min(b.place) from BeadRow b where b.statementId = :statement", Long.class)
+            .setParameter("statement", statement.value())
+            .getSingleResult();
+    if (first == null || first <= count) {
+      renumber(statement.value());
+      first = GAP;
+    }
+    return addBeads(statement.value(), 0, first / (count + 1), count);
   }
 
   /// Dead beads count too: their places are still theirs.
@@ -145,6 +162,27 @@ public class ShapeStore {
     rows.persist(row);
     rows.flush();
     return row.toShape();
+  }
+
+  /// New segments of a silent cell, dead until a snapshot says otherwise.
+  public List<SegmentShape> addSegments(BeadId bead, Language language, List<Segment> segments) {
+    var row = rows.find(BeadRow.class, bead.value());
+    var added = new ArrayList<SegmentShape>();
+    for (int i = 0; i < segments.size(); i++) {
+      var segment = segments.get(i);
+      var fresh =
+          new SegmentRow(
+              row, language.tag(), i, segment.paragraph(), segment.text(), Origin.ALIGNED);
+      fresh.alive = false;
+      rows.persist(fresh);
+      added.add(fresh.toShape());
+    }
+    return added;
+  }
+
+  /// The statement has the language from now on, last in its order.
+  public void addLanguage(StatementId statement, Language language) {
+    rows.find(StatementRow.class, statement.value()).addLanguage(language);
   }
 
   public BeadShape bead(BeadId id) {

@@ -94,6 +94,10 @@ public record Snapshot(List<BeadShape> beads, List<SegmentShape> segments) {
       return new SegmentShape(id, alive, language, text, newState, origin, percent);
     }
 
+    public SegmentShape revived() {
+      return new SegmentShape(id, true, language, text, state, origin, percent);
+    }
+
     public SegmentShape dead() {
       return new SegmentShape(id, false, language, text, state, origin, percent);
     }

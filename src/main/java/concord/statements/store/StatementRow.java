@@ -65,6 +65,10 @@ class StatementRow {
     sheet.languages().forEach(language -> languages.add(language.tag()));
   }
 
+  void addLanguage(Language language) {
+    if (!languages.contains(language.tag())) languages.add(language.tag());
+  }
+
   Sheet toSheet(int rowCount) {
     var byLanguage = new TreeMap<Language, String>();
     titles.forEach((tag, title) -> byLanguage.put(Language.of(tag), title));
