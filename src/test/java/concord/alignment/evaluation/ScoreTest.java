@@ -40,6 +40,38 @@ class ScoreTest {
     assertThat(Score.none().f1()).isZero();
   }
 
+  @Test
+  void a_cut_inside_a_bead_of_people_is_no_mistake_where_they_tied_whole_segments_only() {
+    var people = Gold.read(List.of("#\ten\tru", "0,1\t0,1", "2\t2"));
+    var finer = Gold.read(List.of("#\ten\tru", "0\t0", "1\t1", "2\t2"));
+    var across = Gold.read(List.of("#\ten\tru", "0\t0", "1,2\t1,2"));
+    assertThat(finer.mergedWithin(people)).isEqualTo(people);
+    assertThat(across.mergedWithin(people)).isEqualTo(across);
+  }
+
+  @Test
+  void a_link_in_common_is_enough_where_scores_are_lax() {
+    var own = Gold.read(List.of("#\ten\tru", "0\t0", "1\t1", "2\t2", "3\t3"));
+    assertThat(Score.strict(GOLD, own)).isEqualTo(new Score(2, 4, 2, 3));
+    assertThat(Score.lax(GOLD, own)).isEqualTo(new Score(3, 4, 3, 3));
+  }
+
+  @Test
+  void confidence_is_compared_with_the_share_that_is_right() {
+    var found =
+        new Alignment(
+            List.of(Language.EN, Language.RU),
+            List.of(
+                new Bead(List.of(List.of(0), List.of(0)), 0.98),
+                new Bead(List.of(List.of(1, 2), List.of(1, 2)), 0.9),
+                new Bead(List.of(List.of(3), List.of(3)), 0.62)));
+    var reliability = Reliability.of(GOLD, found, false, 0.95);
+    assertThat(reliability.total()).isEqualTo(3);
+    assertThat(reliability.sure()).isEqualTo(1);
+    assertThat(reliability.sureRight()).isEqualTo(1);
+    assertThat(reliability.error()).isCloseTo((0.88 + 0.38) / 3, within(1e-9));
+  }
+
   private static Bead bead(List<Integer> first, List<Integer> second) {
     return new Bead(List.of(first, second), 1);
   }
