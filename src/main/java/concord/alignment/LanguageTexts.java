@@ -1,5 +1,6 @@
 package concord.alignment;
 
+import concord.alignment.evidence.ChineseEnglish;
 import concord.alignment.evidence.Features;
 import concord.alignment.evidence.Phrases;
 import concord.alignment.evidence.WorldNames;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// One language in all statements.
@@ -32,9 +34,14 @@ final class LanguageTexts {
   private final Map<Version, CodedText> coded = new IdentityHashMap<>();
 
   /// @param versions all that will be asked for
+  /// @param lexicon for Chinese beside English
   /// @param stopped once true, texts are only measured: their words are no longer wanted
   LanguageTexts(
-      Language language, List<Version> versions, Knowledge knowledge, BooleanSupplier stopped) {
+      Language language,
+      List<Version> versions,
+      Knowledge knowledge,
+      Optional<ChineseEnglish> lexicon,
+      BooleanSupplier stopped) {
     this.language = language;
     this.stopped = stopped;
     // Kazakh in other letters is read as Cyrillic, and so is what is known of it.
@@ -49,7 +56,7 @@ final class LanguageTexts {
         }
       }
     }
-    this.features = new Features(language, phrases);
+    this.features = new Features(language, phrases, lexicon);
     var texts =
         knowledge.examples().stream()
             .limit(MOST_EXAMPLES)

@@ -15,6 +15,7 @@ public final class BeadScore {
   // guess
   public record Models(
       ShapePrior shapes,
+      Silences silences,
       LengthModel lengths,
       BreakModel breaks,
       TranslationTable aToB,
@@ -61,6 +62,11 @@ public final class BeadScore {
     return models.longest;
   }
 
+  /// What segments cost that nothing translates.
+  public Silences silences() {
+    return models.silences;
+  }
+
   public Ties ties() {
     return ties;
   }
@@ -70,12 +76,20 @@ public final class BeadScore {
     return pulse;
   }
 
-  /// The score of `countA` segments from `i` with `countB` segments from `j`; both ends of the bead
-  /// must lie in the band. What people have fixed otherwise has the score of the impossible.
+  /// What the texts tell of how often a bead has this shape.
+  public double shape(int countA, int countB) {
+    return models.shapes.log(countA, countB);
+  }
+
   public double score(int i, int countA, int j, int countB) {
+    return fit(i, countA, j, countB) + shape(countA, countB);
+  }
+
+  /// The score, shape apart, of `countA` segments from `i` with `countB` segments from `j`; both
+  // ends of the bead
+  /// must lie in the band. What people have fixed otherwise has the score of the impossible.
+  public double fit(int i, int countA, int j, int countB) {
     if (!ties.permits(i, countA, j, countB)) return Double.NEGATIVE_INFINITY;
-    double shape = models.shapes.log(countA, countB);
-    if (countA == 0 || countB == 0) return shape;
     double length =
         models.lengths.score(
             a.length(i, countA),
@@ -86,7 +100,7 @@ public final class BeadScore {
             countB);
     double words =
         0.5 * (forward.score(i, countA, j, countB) + backward.score(j, countB, i, countA));
-    return shape + LENGTH * length + words + breaks(i, countA, j, countB);
+    return LENGTH * length + words + breaks(i, countA, j, countB);
   }
 
   /// How many standard deviations the second text's segments are longer than the first's let

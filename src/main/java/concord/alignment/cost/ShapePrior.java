@@ -3,8 +3,7 @@ package concord.alignment.cost;
 /// How often a bead takes so many segments of the one text and so many of the other.
 ///
 /// Starts from the shapes of Gale and Church (1993) widened to six a side, then leans to what the
-/// texts themselves show. Empty sides stay rare (Moore 2002): what fits nothing must earn its
-// place.
+/// texts themselves show. Of empty sides tells [Silences].
 public final class ShapePrior {
 
   /// Most segments of one text in a bead.
@@ -18,28 +17,24 @@ public final class ShapePrior {
 
   private final double[][] logs = new double[LONGEST + 1][LONGEST + 1];
 
-  private ShapePrior(double[][] shares, double nullShare) {
+  private ShapePrior(double[][] shares) {
     for (int a = 0; a <= LONGEST; a++) {
       for (int b = 0; b <= LONGEST; b++) {
-        logs[a][b] =
-            isShape(a, b)
-                ? Math.log(a == 0 || b == 0 ? nullShare : shares[a][b])
-                : Double.NEGATIVE_INFINITY;
+        logs[a][b] = isShape(a, b) ? Math.log(shares[a][b]) : Double.NEGATIVE_INFINITY;
       }
     }
   }
 
   public static boolean isShape(int a, int b) {
-    if (a == 0 || b == 0) return a + b == 1;
-    return a <= LONGEST && b <= LONGEST && a + b <= TOGETHER;
+    return a > 0 && b > 0 && a <= LONGEST && b <= LONGEST && a + b <= TOGETHER;
   }
 
-  public static ShapePrior general(double nullShare) {
-    return new ShapePrior(general(), nullShare);
+  public static ShapePrior fromPapers() {
+    return new ShapePrior(general());
   }
 
   /// @param counts how often each shape was seen, `[of the one][of the other]`
-  public static ShapePrior learned(double[][] counts, double nullShare) {
+  public static ShapePrior learned(double[][] counts) {
     var general = general();
     double total = 0;
     for (int a = 1; a <= LONGEST; a++) {
@@ -51,7 +46,7 @@ public final class ShapePrior {
         shares[a][b] = (counts[a][b] + BELIEF * general[a][b]) / (total + BELIEF);
       }
     }
-    return new ShapePrior(shares, nullShare);
+    return new ShapePrior(shares);
   }
 
   public double log(int a, int b) {

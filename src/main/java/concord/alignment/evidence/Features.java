@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,12 +26,16 @@ import java.util.TreeSet;
 /// are the same in every language: `#31000000000`, `?`, `=KZ`. For one thread.
 public final class Features {
 
-  /// Letters kept of a word (hunalign's and Moses' stem length for inflecting languages).
+  /// Letters kept of a word (hunalign's and Moses' stem length for inflecting languages). Four or
+  // six
+  /// find fewer beads in most of the development sets, and so do the dictionary forms of
+  /// `morphology`: they keep derived words apart.
   static final int STEM_LETTERS = 5;
 
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
 
-  private final Language language;
+  final Language language;
+  final Optional<ChineseEnglish> lexicon;
   private final Numbers numbers;
   private final Phrases phrases;
   private final BreakIterator words;
@@ -40,7 +45,13 @@ public final class Features {
   private final Set<String> hanRuns = new TreeSet<>();
 
   public Features(Language language, Phrases phrases) {
+    this(language, phrases, Optional.empty());
+  }
+
+  /// @param lexicon of more words to find in Han text than ICU has
+  public Features(Language language, Phrases phrases, Optional<ChineseEnglish> lexicon) {
     this.language = language;
+    this.lexicon = ChineseEnglish.isChinese(language) ? lexicon : Optional.empty();
     this.numbers = new Numbers(language);
     this.phrases = phrases;
     this.words = BreakIterator.getWordInstance(language.locale());
@@ -110,6 +121,11 @@ public final class Features {
     return names;
   }
 
+  /// The token of each word form seen, in lower case.
+  Map<String, String> stems() {
+    return stems;
+  }
+
   /// Every stretch of Han characters seen.
   public Set<String> hanRuns() {
     return hanRuns;
@@ -148,9 +164,24 @@ public final class Features {
     hanRuns.add(run);
     words.setText(run);
     int start = words.first();
+    var found = new HashSet<String>();
     for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
       if (end - start > 1) tokens.add(run.substring(start, end));
+      found.add(run.substring(start, end));
       run.substring(start, end).codePoints().forEach(c -> tokens.add(Character.toString(c)));
+    }
+    if (lexicon.isPresent()) addWords(lexicon.get(), run, found, tokens);
+  }
+
+  /// Words of the lexicon that ICU cut otherwise, wherever they may stand.
+  private static void addWords(
+      ChineseEnglish lexicon, String run, Set<String> found, List<String> tokens) {
+    for (int from = 0; from < run.length(); from++) {
+      int last = Math.min(run.length(), from + ChineseEnglish.LONGEST);
+      for (int to = from + 2; to <= last; to++) {
+        String word = run.substring(from, to);
+        if (!found.contains(word) && lexicon.holds(word)) tokens.add(word);
+      }
     }
   }
 

@@ -33,13 +33,24 @@ public final class NamePairs {
     same(a, b, pairs);
     sameSound(a, b, pairs);
     if (!featuresA.hanRuns().isEmpty() && featuresB.hanRuns().isEmpty()) {
-      HanNames.pairs(a, featuresA, b, featuresB, pairs);
+      han(a, featuresA, b, featuresB, pairs);
     } else if (!featuresB.hanRuns().isEmpty() && featuresA.hanRuns().isEmpty()) {
       var reversed = new PseudoCounts();
-      HanNames.pairs(b, featuresB, a, featuresA, reversed);
+      han(b, featuresB, a, featuresA, reversed);
       reversed.reversed().entries().forEach(e -> pairs.add(e.source(), e.target(), e.count()));
     }
     return pairs;
+  }
+
+  private static void han(
+      Vocabulary han,
+      Features hanFeatures,
+      Vocabulary other,
+      Features features,
+      PseudoCounts pairs) {
+    HanNames.pairs(han, hanFeatures, other, features, pairs);
+    if (!ChineseEnglish.isEnglish(features.language)) return;
+    hanFeatures.lexicon.ifPresent(l -> Glosses.pairs(l, han, other, features, pairs));
   }
 
   private static void same(Vocabulary a, Vocabulary b, PseudoCounts pairs) {

@@ -2,11 +2,11 @@ package concord.alignment.joint;
 
 import concord.alignment.cost.BeadScore;
 import concord.alignment.cost.ShapePrior;
+import concord.alignment.cost.Silences;
 import concord.alignment.search.PairSearch;
 import concord.alignment.search.PairSearch.PairBead;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,11 +26,6 @@ public final class JointSearch {
   /// Most segments of all versions in a bead, for each version.
   private static final double LARGEST = ShapePrior.TOGETHER / 2.0;
 
-  /// A version that falls silent where others speak is likelier a bead cut in the wrong place than
-  // a
-  /// sentence left out, so it costs more than a segment that stands alone.
-  private static final double SILENT = 1.5;
-
   /// Most candidates at one boundary of the first version, before weaker ones are left out.
   private static final int ROW = 120;
 
@@ -41,7 +36,8 @@ public final class JointSearch {
   private final int[] sizes;
   private final BeadScore[][] scores;
   private final PairSearch[][] pairs;
-  private final double nullLog;
+  private final JointShape shape;
+  private final Silences silences;
   private final double sharpness;
   private final List<int[]> way;
   private final boolean free;
@@ -57,7 +53,7 @@ public final class JointSearch {
       int[] sizes,
       BeadScore[][] scores,
       PairSearch[][] pairs,
-      double nullShare,
+      Silences silences,
       double sharpness,
       List<int[]> way) {
     this.way = way;
@@ -67,7 +63,8 @@ public final class JointSearch {
     this.sizes = sizes;
     this.scores = scores;
     this.pairs = pairs;
-    this.nullLog = Math.log(nullShare);
+    this.silences = silences;
+    this.shape = new JointShape(scores);
   }
 
   public List<JointBead> best() {
@@ -77,7 +74,7 @@ public final class JointSearch {
     collect(stars);
     for (int s = 0; s < states.size(); s++) index.put(new State(states.get(s)), s);
     connect(index, stars);
-    return walk();
+    return new Walk(states, from, score, new Silence(versions, silences), sharpness).best();
   }
 
   /// The candidates, ordered by how many segments lie before them.
@@ -86,7 +83,7 @@ public final class JointSearch {
     Set<State> found = new HashSet<>();
     for (var star : stars) for (int[] state : star) found.add(new State(state));
     for (int i = 0; i <= sizes[0]; i++) found.addAll(row(i, supports));
-    for (State state : found) states.add(state.at);
+    for (State state : found) states.add(state.at());
     states.sort(
         (a, b) -> {
           int bySum = Integer.compare(sum(a), sum(b));
@@ -255,123 +252,32 @@ public final class JointSearch {
     return true;
   }
 
+  /// Silent versions apart, see [Silence].
   private float score(int[] before, int[] after) {
     double sum = 0;
-    int speaking = 0;
-    for (int p = 0; p < versions; p++) if (after[p] > before[p]) speaking++;
-    double nullCost = (speaking == 1 ? 1 : SILENT) * nullLog;
     for (int p = 0; p < versions; p++) {
       int a = after[p] - before[p];
-      for (int q = p + 1; q < versions; q++) {
-        sum += pairScore(scores[p][q], before[p], a, before[q], after[q] - before[q], nullCost);
+      for (int q = p + 1; q < versions && a > 0; q++) {
+        int b = after[q] - before[q];
+        if (b > 0) sum += pairScore(scores[p][q], before[p], a, before[q], b);
       }
     }
-    return (float) (sum * 2 / versions);
+    return (float) (sum * 2 / versions + shape.log(before, after));
   }
 
-  private double pairScore(BeadScore pair, int i, int a, int j, int b, double nullCost) {
-    if (a == 0 && b == 0) return 0;
-    if (a == 0 || b == 0) return (a + b) * nullCost;
+  private double pairScore(BeadScore pair, int i, int a, int j, int b) {
     boolean known =
         ShapePrior.isShape(a, b)
             && a <= pair.longest()
             && b <= pair.longest()
             && pair.band().holds(i, j)
             && pair.band().holds(i + a, j + b);
-    return known ? pair.score(i, a, j, b) : (a + b + 1) * nullLog;
-  }
-
-  private List<JointBead> walk() {
-    int count = states.size();
-    var forward = new double[count];
-    var best = new double[count];
-    var step = new int[count];
-    for (int s = 1; s < count; s++) {
-      forward[s] = Double.NEGATIVE_INFINITY;
-      best[s] = Double.NEGATIVE_INFINITY;
-      for (int e = 0; e < from[s].length; e++) {
-        int before = from[s][e];
-        forward[s] = logAdd(forward[s], forward[before] + sharpness * score[s][e]);
-        if (best[before] + score[s][e] > best[s]) {
-          best[s] = best[before] + score[s][e];
-          step[s] = before;
-        }
-      }
-    }
-    var probable = probable(forward);
-    var beads = new ArrayList<JointBead>();
-    for (int s = count - 1; s > 0; s = step[s]) {
-      var key = key(states.get(step[s]), states.get(s));
-      beads.add(
-          bead(states.get(step[s]), states.get(s), Math.min(1, probable.getOrDefault(key, 0.0))));
-    }
-    Collections.reverse(beads);
-    return beads;
-  }
-
-  /// The posterior of each bead, whatever boundaries the silent versions stand at.
-  private Map<State, Double> probable(double[] forward) {
-    int count = states.size();
-    var backward = new double[count];
-    Arrays.fill(backward, Double.NEGATIVE_INFINITY);
-    backward[count - 1] = 0;
-    for (int s = count - 1; s > 0; s--) {
-      for (int e = 0; e < from[s].length; e++) {
-        int before = from[s][e];
-        backward[before] = logAdd(backward[before], backward[s] + sharpness * score[s][e]);
-      }
-    }
-    var probable = new HashMap<State, Double>();
-    double total = forward[count - 1];
-    for (int s = 1; s < count; s++) {
-      for (int e = 0; e < from[s].length; e++) {
-        int before = from[s][e];
-        double log = forward[before] + sharpness * score[s][e] + backward[s] - total;
-        if (log < -12) continue;
-        probable.merge(key(states.get(before), states.get(s)), Math.exp(log), Double::sum);
-      }
-    }
-    return probable;
-  }
-
-  private State key(int[] before, int[] after) {
-    var key = new int[versions * 2];
-    for (int v = 0; v < versions; v++) {
-      if (after[v] == before[v]) continue;
-      key[2 * v] = before[v] + 1;
-      key[2 * v + 1] = after[v];
-    }
-    return new State(key);
-  }
-
-  private JointBead bead(int[] before, int[] after, double probability) {
-    var counts = new int[versions];
-    for (int v = 0; v < versions; v++) counts[v] = after[v] - before[v];
-    return new JointBead(before, counts, probability);
+    return known ? pair.fit(i, a, j, b) : (a + b + 1) * silences.open();
   }
 
   private static int sum(int[] state) {
     int sum = 0;
     for (int at : state) sum += at;
     return sum;
-  }
-
-  private static double logAdd(double a, double b) {
-    double most = Math.max(a, b);
-    if (most == Double.NEGATIVE_INFINITY) return most;
-    return most + Math.log(1 + Math.exp(Math.min(a, b) - most));
-  }
-
-  /// An array of ints by its contents.
-  private record State(int[] at) {
-    @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-      return other instanceof State state && Arrays.equals(at, state.at);
-    }
-
-    @Override
-    public int hashCode() {
-      return Arrays.hashCode(at);
-    }
   }
 }

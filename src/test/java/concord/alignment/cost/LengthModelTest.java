@@ -51,7 +51,7 @@ class LengthModelTest {
 
   @Test
   void shapes_sum_to_one_and_lean_to_what_was_seen() {
-    var general = ShapePrior.general(0.001);
+    var general = ShapePrior.fromPapers();
     double sum = 0;
     for (int a = 1; a <= ShapePrior.LONGEST; a++) {
       for (int b = 1; b <= ShapePrior.LONGEST; b++) sum += Math.exp(general.log(a, b));
@@ -59,7 +59,7 @@ class LengthModelTest {
     assertThat(sum).isBetween(0.999, 1.001);
     var counts = new double[ShapePrior.LONGEST + 1][ShapePrior.LONGEST + 1];
     counts[1][3] = 500;
-    assertThat(ShapePrior.learned(counts, 0.001).log(1, 3)).isGreaterThan(Math.log(0.8));
+    assertThat(ShapePrior.learned(counts).log(1, 3)).isGreaterThan(Math.log(0.8));
     assertThat(general.log(6, 6)).isEqualTo(Double.NEGATIVE_INFINITY);
   }
 

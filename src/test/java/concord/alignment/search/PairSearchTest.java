@@ -8,19 +8,26 @@ import concord.alignment.cost.BeadScore;
 import concord.alignment.cost.BreakModel;
 import concord.alignment.cost.LengthModel;
 import concord.alignment.cost.ShapePrior;
+import concord.alignment.cost.Silences;
 import concord.alignment.lexicon.CodedText;
 import concord.alignment.lexicon.ModelOne;
 import concord.alignment.lexicon.PseudoCounts;
 import concord.alignment.lexicon.Vocabulary;
+import concord.alignment.search.PairSearch.PairBead;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The searches against counting out every path.
 class PairSearchTest {
+
+  private static final Silences SILENCES =
+      new Silences(Math.log(0.01), Math.log(0.3), Math.log(0.2));
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})
@@ -28,20 +35,11 @@ class PairSearchTest {
     var score = score(new Random(seed), 4, 5);
     var search = new PairSearch(score, 1);
     var beads = search.best();
-    double found =
-        beads.stream().mapToDouble(b -> score.score(b.i(), b.countA(), b.j(), b.countB())).sum();
-    double[] bestAndTotal = {Double.NEGATIVE_INFINITY, 0};
-    walk(score, 0, 0, 0, bestAndTotal);
-    assertThat(found).isCloseTo(bestAndTotal[0], within(1e-3));
-    var first = beads.getFirst();
-    double[] through = {Double.NEGATIVE_INFINITY, 0};
-    walk(
-        score,
-        first.countA(),
-        first.countB(),
-        score.score(0, first.countA(), 0, first.countB()),
-        through);
-    assertThat(first.probability()).isCloseTo(through[1] / bestAndTotal[1], within(1e-3));
+    double[] bestAndTotal = {Double.NEGATIVE_INFINITY, 0, 0};
+    walk(score, 0, 0, 0, 0, false, bestAndTotal, beads.getFirst());
+    assertThat(sum(score, beads)).isCloseTo(bestAndTotal[0], within(1e-3));
+    assertThat(beads.getFirst().probability())
+        .isCloseTo(bestAndTotal[2] / bestAndTotal[1], within(1e-3));
     assertThat(search.boundary(0, 0)).isCloseTo(1, within(1e-6));
   }
 
@@ -59,16 +57,70 @@ class PairSearchTest {
     }
   }
 
-  private static void walk(BeadScore score, int i, int j, double sum, double[] bestAndTotal) {
+  @Test
+  void a_long_silence_leaves_the_beads_around_it_alone() {
+    var words = new Vocabulary();
+    var others = new Vocabulary();
+    var lines = IntStream.range(0, 40).mapToObj(i -> "w" + i + " x" + i + " y" + i).toList();
+    var a = CodedText.of(lines, new int[40], s -> List.of(s.split(" ")), words);
+    var kept = Stream.concat(lines.stream().limit(10), lines.stream().skip(30)).toList();
+    var b = CodedText.of(kept, new int[20], s -> List.of(s.split(" ")), others);
+    var beads = new PairSearch(score(a, words, b, others), 1).best();
+    assertThat(beads).hasSize(40);
+    assertThat(beads).filteredOn(bead -> bead.countB() == 0).hasSize(20);
+    assertThat(beads)
+        .filteredOn(bead -> bead.countB() == 1)
+        .allSatisfy(
+            bead -> assertThat(bead.i()).isEqualTo(bead.j() < 10 ? bead.j() : bead.j() + 20));
+  }
+
+  private static double sum(BeadScore score, List<PairBead> beads) {
+    double sum = 0;
+    int last = 0;
+    for (PairBead bead : beads) {
+      int now = bead.countB() == 0 ? 1 : bead.countA() == 0 ? 2 : 0;
+      sum +=
+          now > 0
+              ? silent(last, now)
+              : score.score(bead.i(), bead.countA(), bead.j(), bead.countB());
+      last = now;
+    }
+    return sum;
+  }
+
+  private static double silent(int last, int now) {
+    if (last == now) return SILENCES.onward();
+    return SILENCES.open() + (last == 0 ? 0 : SILENCES.turn());
+  }
+
+  /// Counts out every path: the best, the sum of all, the sum of those that have a bead.
+  private static void walk(
+      BeadScore score,
+      int i,
+      int j,
+      int last,
+      double sum,
+      boolean has,
+      double[] found,
+      PairBead sought) {
     if (i == 4 && j == 5) {
-      bestAndTotal[0] = Math.max(bestAndTotal[0], sum);
-      bestAndTotal[1] += Math.exp(sum);
+      found[0] = Math.max(found[0], sum);
+      found[1] += Math.exp(sum);
+      if (has) found[2] += Math.exp(sum);
       return;
     }
     for (int a = 0; i + a <= 4; a++) {
       for (int b = 0; j + b <= 5; b++) {
-        if (!ShapePrior.isShape(a, b)) continue;
-        walk(score, i + a, j + b, sum + score.score(i, a, j, b), bestAndTotal);
+        boolean silent = a + b == 1;
+        if (!silent && !ShapePrior.isShape(a, b)) continue;
+        int now = !silent ? 0 : a == 1 ? 1 : 2;
+        boolean same =
+            a == sought.countA()
+                && b == sought.countB()
+                && (a == 0 || i == sought.i())
+                && (b == 0 || j == sought.j());
+        double step = silent ? silent(last, now) : score.score(i, a, j, b);
+        walk(score, i + a, j + b, now, sum + step, has || same, found, sought);
       }
     }
   }
@@ -78,6 +130,12 @@ class PairSearchTest {
     var others = new Vocabulary();
     var a = text(random, n, words);
     var b = text(random, m, others);
+    return score(a, words, b, others);
+  }
+
+  private static BeadScore score(CodedText a, Vocabulary words, CodedText b, Vocabulary others) {
+    int n = a.size();
+    int m = b.size();
     var known = new PseudoCounts();
     for (int w = 0; w < words.size(); w++) {
       int same = others.number(words.type(w));
@@ -88,7 +146,8 @@ class PairSearchTest {
         b,
         Band.whole(n, m),
         new BeadScore.Models(
-            ShapePrior.general(0.01),
+            ShapePrior.fromPapers(),
+            SILENCES,
             LengthModel.general(List.of(a), List.of(b)),
             BreakModel.silent(),
             new ModelOne(words.size(), others.unigram(), 0.5).learn(List.of(), known),
