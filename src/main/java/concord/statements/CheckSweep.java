@@ -16,6 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Checks rows again in the background after the term base changed, a few at a time, and ends the
@@ -66,6 +67,12 @@ class CheckSweep {
   @EventListener
   void recompiled(TermsRecompiled terms) {
     sweep();
+  }
+
+  /// Not in the thread of the person who changed it.
+  @TransactionalEventListener
+  void severityChanged(SeverityChanged change) {
+    Thread.startVirtualThread(this::sweep);
   }
 
   @Scheduled(fixedDelay = PAUSE_MILLIS, initialDelay = FIRST_MILLIS)

@@ -6,6 +6,7 @@ import concord.memory.Memory;
 import concord.statements.store.CheckStore;
 import concord.statements.store.CheckStore.Kept;
 import concord.statements.store.CheckedBead.Found;
+import concord.statements.store.SeverityStore;
 import concord.statements.store.SheetStore;
 import concord.statements.store.Waivers;
 import concord.termbase.TermBase;
@@ -26,12 +27,19 @@ class Checking {
   private final SheetStore sheets;
   private final TermBase terms;
   private final Memory memory;
+  private final SeverityStore severities;
 
-  Checking(CheckStore checks, SheetStore sheets, TermBase terms, Memory memory) {
+  Checking(
+      CheckStore checks,
+      SheetStore sheets,
+      TermBase terms,
+      Memory memory,
+      SeverityStore severities) {
     this.checks = checks;
     this.sheets = sheets;
     this.terms = terms;
     this.memory = memory;
+    this.severities = severities;
   }
 
   /// The marks of rows; what is out of date is checked anew first.
@@ -41,7 +49,7 @@ class Checking {
     var source = sheets.sheet(statement).flatMap(Sheet::source);
     var waivers = checks.waivers(statement);
     var kept = checks.kept(rows.stream().map(row -> row.id().value()).toList());
-    var inspection = new Inspection(compiled, memory::sayingTheSame);
+    var inspection = new Inspection(compiled, memory::sayingTheSame, severities.all());
     var marks = new ArrayList<RowMarks>();
     for (Row row : rows) {
       long bead = row.id().value();

@@ -11,6 +11,7 @@ import concord.statements.store.CheckedBead;
 import concord.statements.store.CheckedBead.Found;
 import concord.statements.store.CheckedBead.Mark;
 import concord.statements.store.CheckedBead.Replacement;
+import concord.statements.store.Severities;
 import concord.termbase.CompiledTerms;
 import concord.terminology.ConceptId;
 import concord.terminology.Mention;
@@ -36,7 +37,10 @@ final class Inspection {
 
   private final Checks checks;
 
-  Inspection(CompiledTerms terms, Approved approved) {
+  private final Severities severities;
+
+  Inspection(CompiledTerms terms, Approved approved, Severities severities) {
+    this.severities = severities;
     this.checks = Checks.of(terms.recogniser(), terms::concept, approved);
   }
 
@@ -74,7 +78,7 @@ final class Inspection {
   }
 
   /// What the checks of whole statements find, one list a row.
-  static List<List<Found>> inspectWhole(List<Row> rows, List<Seen> seen) {
+  List<List<Found>> inspectWhole(List<Row> rows, List<Seen> seen) {
     var findings = new ArrayList<List<Finding>>();
     rows.forEach(row -> findings.add(new ArrayList<>()));
     for (StatementCheck check : Checks.statementChecks()) {
@@ -110,7 +114,7 @@ final class Inspection {
     return findings;
   }
 
-  private static List<Found> found(List<Finding> findings, Map<Language, JoinedCell> cells) {
+  private List<Found> found(List<Finding> findings, Map<Language, JoinedCell> cells) {
     var found = new ArrayList<Found>();
     var counted = new HashMap<String, Integer>();
     for (Finding finding : findings) {
@@ -135,7 +139,7 @@ final class Inspection {
     mention.nested().forEach(inner -> name(inner, concepts));
   }
 
-  private static Found found(Finding finding, JoinedCell cell, Map<String, Integer> seen) {
+  private Found found(Finding finding, JoinedCell cell, Map<String, Integer> seen) {
     Span within = clip(finding.span(), cell.text().length());
     String subject = finding.concept().map(ConceptId::value).orElse(within.of(cell.text()));
     String kind =
@@ -169,7 +173,7 @@ final class Inspection {
         place.map(p -> p.span().startUtf16()).orElse(0),
         place.map(p -> p.span().endUtf16()).orElse(0),
         finding.check().value(),
-        finding.severity(),
+        severities.of(finding),
         finding.messageKey(),
         plain(finding.facts()),
         fixes,

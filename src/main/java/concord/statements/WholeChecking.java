@@ -6,8 +6,8 @@ import concord.memory.Memory;
 import concord.statements.store.CheckStore;
 import concord.statements.store.CheckedBead;
 import concord.statements.store.CheckedBead.Found;
+import concord.statements.store.SeverityStore;
 import concord.statements.store.SheetStore;
-import concord.termbase.CompiledTerms;
 import concord.termbase.TermBase;
 import concord.text.Language;
 import java.util.ArrayList;
@@ -42,6 +42,7 @@ class WholeChecking {
   private final CheckStore checks;
   private final TermBase terms;
   private final Memory memory;
+  private final SeverityStore severities;
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
   private final Set<StatementId> waiting = ConcurrentHashMap.newKeySet();
@@ -59,12 +60,14 @@ class WholeChecking {
       CheckStore checks,
       TermBase terms,
       Memory memory,
+      SeverityStore severities,
       TransactionTemplate transaction,
       ApplicationEventPublisher events) {
     this.sheets = sheets;
     this.checks = checks;
     this.terms = terms;
     this.memory = memory;
+    this.severities = severities;
     this.transaction = transaction;
     this.events = events;
   }
@@ -94,7 +97,8 @@ class WholeChecking {
     var compiled = terms.compiled();
     var source = sheets.sheet(statement).flatMap(Sheet::source);
     var rows = sheets.rows(statement, 0, Integer.MAX_VALUE);
-    var found = Inspection.inspectWhole(rows, seen(compiled, source, rows));
+    var inspection = new Inspection(compiled, memory::sayingTheSame, severities.all());
+    var found = inspection.inspectWhole(rows, seen(inspection, compiled.epoch(), source, rows));
     var kept = checks.kept(rows.stream().map(row -> row.id().value()).toList());
     var waivers = checks.waivers(statement);
     var changed = new ArrayList<BeadId>();
@@ -110,16 +114,14 @@ class WholeChecking {
     if (!changed.isEmpty()) events.publishEvent(new BeadChanged(statement, changed, false));
   }
 
-  private List<Seen> seen(CompiledTerms compiled, Optional<Language> source, List<Row> rows) {
-    var inspection = new Inspection(compiled, memory::sayingTheSame);
+  private List<Seen> seen(
+      Inspection inspection, long epoch, Optional<Language> source, List<Row> rows) {
     var seen = new ArrayList<Seen>();
     for (Row row : rows) {
       long fingerprint = Checking.fingerprint(source, row);
       var known = remembered.get(row.id().value());
-      if (known == null
-          || known.epoch() != compiled.epoch()
-          || known.fingerprint() != fingerprint) {
-        known = new Remembered(compiled.epoch(), fingerprint, inspection.see(source, row));
+      if (known == null || known.epoch() != epoch || known.fingerprint() != fingerprint) {
+        known = new Remembered(epoch, fingerprint, inspection.see(source, row));
         remembered.put(row.id().value(), known);
       }
       seen.add(known.seen());

@@ -4,6 +4,7 @@ import concord.statements.BeadId;
 import concord.statements.FindingCounts;
 import concord.statements.StatementId;
 import concord.statements.WaiverScope;
+import concord.text.Language;
 import concord.text.Severity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -45,9 +46,11 @@ public class CheckStore {
   public record Stale(StatementId statement, BeadId bead) {}
 
   private final EntityManager rows;
+  private final FindingLives lives;
 
-  CheckStore(EntityManager rows) {
+  CheckStore(EntityManager rows, FindingLives lives) {
     this.rows = rows;
+    this.lives = lives;
   }
 
   public Map<Long, Kept> kept(Collection<Long> beads) {
@@ -77,6 +80,9 @@ public class CheckStore {
       rows.refresh(row, LockModeType.PESSIMISTIC_WRITE);
       if (row.epoch == kept.epoch() && row.fingerprint == kept.fingerprint()) return;
     }
+    boolean textChanged = row.fingerprint != kept.fingerprint();
+    var before = CheckedBead.read(row.findings).findings();
+    lives.turn(bead, before, kept.bead().findings(), textChanged, waivers);
     row.epoch = kept.epoch();
     row.fingerprint = kept.fingerprint();
     row.findings = kept.bead().write();
@@ -90,6 +96,7 @@ public class CheckStore {
     if (row == null) return;
     rows.flush();
     rows.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+    lives.turn(bead, CheckedBead.read(row.wholeFindings).findings(), whole, true, waivers);
     row.wholeFindings = new CheckedBead(List.of(), whole).write();
     count(row, waivers);
   }
@@ -203,6 +210,20 @@ public class CheckStore {
         .setParameter("bead", bead.value())
         .setParameter("key", finding.key())
         .executeUpdate();
+  }
+
+  /// Waivers in force, by check and language.
+  public Map<FindingLives.Kind, Long> waivedByKind() {
+    var counts = new HashMap<FindingLives.Kind, Long>();
+    rows.createQuery("select w.finding from WaiverRow w where w.endedAt is null", String.class)
+        .getResultList()
+        .forEach(
+            finding -> {
+              // check|variant|language|…, as the inspection names what it finds
+              String[] parts = finding.split("\\|", 4);
+              counts.merge(new FindingLives.Kind(parts[0], Language.of(parts[2])), 1L, Long::sum);
+            });
+    return counts;
   }
 
   /// Ends the waivers about a concept; answers the statements they were in.

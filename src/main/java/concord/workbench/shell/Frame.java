@@ -167,6 +167,8 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     if (signedIn.hasRole(Role.ADMINISTRATOR.name())) {
       top.getSubMenu()
           .addItem(Texts.say("frame.people"), chosen -> UI.getCurrent().navigate("people"));
+      top.getSubMenu()
+          .addItem(Texts.say("frame.checks"), chosen -> UI.getCurrent().navigate("checks"));
     }
     top.getSubMenu().addItem(Texts.say("frame.sign-out"), chosen -> signedIn.logout());
     return menu;
