@@ -129,7 +129,8 @@ class CheckQualityIT {
   }
 
   private void type(int row, String text) {
-    var segment = statements.rows(id, row, 1).get(0).cell(Language.EN).orElseThrow().segments().get(0);
+    var segment =
+        statements.rows(id, row, 1).get(0).cell(Language.EN).orElseThrow().segments().get(0);
     editing.type(segment.id(), segment.revision(), text);
     statements.marks(id, 0, 10);
   }
