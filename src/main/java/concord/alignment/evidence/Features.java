@@ -8,6 +8,7 @@ import com.ibm.icu.text.Normalizer2;
 import concord.text.KazakhScripts;
 import concord.text.Language;
 import concord.text.MappedText;
+import concord.text.Skeleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

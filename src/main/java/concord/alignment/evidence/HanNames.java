@@ -3,6 +3,7 @@ package concord.alignment.evidence;
 import com.ibm.icu.text.Transliterator;
 import concord.alignment.lexicon.PseudoCounts;
 import concord.alignment.lexicon.Vocabulary;
+import concord.text.Skeleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

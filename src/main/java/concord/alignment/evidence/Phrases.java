@@ -3,6 +3,7 @@ package concord.alignment.evidence;
 import com.ibm.icu.lang.UCharacter;
 import concord.morphology.Morphology;
 import concord.text.Language;
+import concord.text.Skeleton;
 import concord.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;

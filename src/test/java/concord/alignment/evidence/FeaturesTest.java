@@ -3,6 +3,7 @@ package concord.alignment.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.text.Language;
+import concord.text.Skeleton;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

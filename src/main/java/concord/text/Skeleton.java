@@ -1,4 +1,4 @@
-package concord.alignment.evidence;
+package concord.text;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Map;
@@ -20,7 +20,7 @@ public final class Skeleton {
   private Skeleton() {}
 
   /// Plain lower-case Latin letters of a word in any script; remembered, for it is slow.
-  static String latin(String word) {
+  public static String latin(String word) {
     String known = LATIN_FORMS.get(word);
     if (known != null) return known;
     String latin = LATIN.transliterate(word);
@@ -29,7 +29,7 @@ public final class Skeleton {
   }
 
   /// The word without accents: é to e, ё to е, й to и.
-  static String withoutMarks(String word) {
+  public static String withoutMarks(String word) {
     boolean plain = true;
     for (int i = 0; plain && i < word.length(); i++) {
       char c = word.charAt(i);
