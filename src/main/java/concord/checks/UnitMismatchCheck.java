@@ -1,13 +1,10 @@
 package concord.checks;
 
 import com.google.auto.service.AutoService;
-import concord.checks.numbers.NumberReader;
 import concord.checks.numbers.Quantity;
 import concord.checks.numbers.Units.Unit;
 import concord.text.Language;
 import concord.text.Severity;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +16,14 @@ import java.util.Set;
 public final class UnitMismatchCheck implements Check {
 
   private static final CheckId ID = new CheckId("unit-mismatch");
+
+  /// The same amount may stand there in another unit, beside the same figure by chance.
+  private static final Contradictions MEASURES =
+      new Contradictions(
+          quantity -> quantity.isDemanded() && quantity.unit().isPresent(),
+          Quantity::sameFigure,
+          UnitMismatchCheck::isAnother,
+          Quantity::sameAmount);
 
   /// Measures that are taken for each other.
   private static final Set<Set<String>> CONFUSED = Set.of(Set.of("share", "share-difference"));
@@ -60,40 +65,22 @@ public final class UnitMismatchCheck implements Check {
 
   @Override
   public List<Finding> inspect(BeadText bead, Recognised terms) {
-    var measured = new LinkedHashMap<Language, List<Quantity>>();
-    for (Language language : Facts.speaking(bead)) {
-      measured.put(
-          language,
-          NumberReader.of(language).read(bead.texts().getOrDefault(language, "")).stream()
-              .filter(quantity -> quantity.isDemanded() && quantity.unit().isPresent())
-              .toList());
-    }
-    var findings = new ArrayList<Finding>();
-    for (var entry : measured.entrySet()) {
-      if (bead.source().filter(entry.getKey()::equals).isPresent()) continue;
-      for (Quantity quantity : entry.getValue()) {
-        against(bead, entry.getKey(), quantity, measured).ifPresent(findings::add);
-      }
-    }
-    return findings;
-  }
-
-  private static Optional<Finding> against(
-      BeadText bead, Language language, Quantity quantity, Map<Language, List<Quantity>> measured) {
-    for (var other : measured.entrySet()) {
-      boolean isReference =
-          bead.source().map(other.getKey()::equals).orElse(other.getKey().compareTo(language) < 0);
-      if (!isReference || other.getKey().equals(language)) continue;
-      var same = other.getValue().stream().filter(quantity::sameFigure).toList();
-      boolean contradicted =
-          !same.isEmpty() && same.stream().allMatch(stated -> isAnother(quantity, stated));
-      // The same amount may stand there in another unit, beside the same figure by chance.
-      boolean converted = other.getValue().stream().anyMatch(quantity::sameAmount);
-      if (contradicted && !converted) {
-        return Optional.of(finding(language, quantity, same.get(0), other.getKey()));
-      }
-    }
-    return Optional.empty();
+    return MEASURES.in(bead).stream()
+        .map(
+            found ->
+                new Finding(
+                    ID,
+                    "",
+                    Severity.ERROR,
+                    found.language(),
+                    found.quantity().span(),
+                    Optional.empty(),
+                    Facts.of(
+                        "found", found.quantity().unit().orElseThrow().name(),
+                        "expected", found.stated().unit().orElseThrow().name(),
+                        "other", found.other().tag()),
+                    List.of()))
+        .toList();
   }
 
   private static boolean isAnother(Quantity quantity, Quantity stated) {
@@ -102,21 +89,5 @@ public final class UnitMismatchCheck implements Check {
     if (mine.equals(theirs)) return false;
     return mine.measure().equals(theirs.measure())
         || CONFUSED.contains(Set.of(mine.measure(), theirs.measure()));
-  }
-
-  private static Finding finding(
-      Language language, Quantity quantity, Quantity stated, Language other) {
-    return new Finding(
-        ID,
-        "",
-        Severity.ERROR,
-        language,
-        quantity.span(),
-        Optional.empty(),
-        Facts.of(
-            "found", quantity.unit().orElseThrow().name(),
-            "expected", stated.unit().orElseThrow().name(),
-            "other", other.tag()),
-        List.of());
   }
 }
