@@ -40,6 +40,11 @@ public final class Contest {
     return new Contest(Clock.PROCESS, 0, run.size(rounds, 1));
   }
 
+  /// Seconds of one call, by the processor time of the whole process: for work too long to repeat.
+  public static double once(Work work) throws Exception {
+    return seconds(Clock.PROCESS, work);
+  }
+
   public Contest with(String who, Work work) {
     entries.add(new Entry(who, work));
     return this;
@@ -65,8 +70,12 @@ public final class Contest {
   }
 
   private double seconds(Entry entry) throws Exception {
+    return seconds(clock, entry.work());
+  }
+
+  private static double seconds(Clock clock, Work work) throws Exception {
     long before = clock.nanos();
-    Object answer = entry.work().run();
+    Object answer = work.run();
     long after = clock.nanos();
     Reference.reachabilityFence(answer);
     return (after - before) / 1e9;

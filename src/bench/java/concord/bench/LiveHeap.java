@@ -16,7 +16,10 @@ public final class LiveHeap {
   /// @param kept what its answer holds
   public record Bytes(long peak, long kept) {}
 
-  private static final long PAUSE_MILLIS = 20;
+  private static final long LEAST_PAUSE_MILLIS = 10;
+
+  /// The pause grows with what collecting takes, so that the work gets most of the time.
+  private static final int WORK_PER_COLLECTION = 5;
 
   private LiveHeap() {}
 
@@ -53,9 +56,11 @@ public final class LiveHeap {
     @Override
     public void run() {
       while (!ended) {
+        long began = System.nanoTime();
         peak = Math.max(peak, afterCollecting());
+        long took = (System.nanoTime() - began) / 1_000_000;
         try {
-          Thread.sleep(PAUSE_MILLIS);
+          Thread.sleep(Math.max(LEAST_PAUSE_MILLIS, WORK_PER_COLLECTION * took));
         } catch (InterruptedException e) {
           return;
         }

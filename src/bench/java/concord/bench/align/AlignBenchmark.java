@@ -1,0 +1,144 @@
+package concord.bench.align;
+
+import com.google.auto.service.AutoService;
+import concord.alignment.Aligner;
+import concord.alignment.Alignment;
+import concord.alignment.Knowledge;
+import concord.alignment.Version;
+import concord.bench.Benchmark;
+import concord.bench.Contest;
+import concord.bench.Figures;
+import concord.bench.LiveHeap;
+import concord.bench.Peers;
+import concord.bench.Run;
+import concord.bench.Table;
+import concord.bench.Timing;
+import concord.text.Segment;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/// What aligning costs: a statement of everyday size in four versions, two long versions beside
+// mALIGNa, and
+/// how time and memory grow up to a novel.
+@AutoService(Benchmark.class)
+public final class AlignBenchmark implements Benchmark {
+
+  private static final int ROUNDS = 5;
+
+  /// What everyday work may take: limits of the project's own.
+  private static final double STATEMENT_SECONDS = 0.3;
+
+  private static final Path PLOT = Path.of("docs/images/alignment-growth.svg");
+
+  /// Segments of the Kazakh and of the Russian version.
+  private record Size(int kazakh, int russian) {}
+
+  private static final List<Size> GROWTH =
+      List.of(
+          new Size(500, 500),
+          new Size(1_000, 1_000),
+          new Size(2_000, 2_000),
+          new Size(5_000, 6_300),
+          new Size(10_000, 14_000),
+          new Size(20_000, 28_000),
+          new Size(30_000, 43_000));
+
+  @Override
+  public String name() {
+    return "align";
+  }
+
+  @Override
+  public String purpose() {
+    return "processor time and memory beside mALIGNa's Gale and Church; [statement|pair|growth]...";
+  }
+
+  @Override
+  public void measure(Run run) throws Exception {
+    if (run.wants("statement")) statement(run);
+    if (run.wants("pair")) pair(run);
+    if (run.wants("growth")) growth(run);
+  }
+
+  private static void statement(Run run) throws Exception {
+    int size = run.size(100, 12);
+    var versions = new ArrayList<Version>();
+    for (String tag : List.of("en", "kk", "ru", "zh")) {
+      versions.add(ParallelText.version(tag, size, 0));
+    }
+    var timing =
+        Contest.ofProcess(run, 3 * ROUNDS).with("Concord", () -> align(versions)).run().getFirst();
+    var table = Table.of("statement", "cold", "warm", "spread", "of the limit of 0.3 s");
+    table.row(
+        size + " segments in 4 versions",
+        Figures.seconds(timing.coldSeconds()),
+        Figures.seconds(timing.warm()),
+        "± " + Math.round(100 * timing.spread()) + " %",
+        Figures.ratio(timing.warm() / STATEMENT_SECONDS));
+    run.show(table);
+  }
+
+  private static void pair(Run run) throws Exception {
+    int size = run.size(2_000, 20);
+    var kazakh = ParallelText.version("kk", size, 0);
+    var russian = ParallelText.version("ru", size, 0);
+    BiFunction<List<String>, List<String>, Integer> maligna =
+        Peers.create("MalignaAligner", BiFunction.class);
+    Contest.Work ours = () -> align(List.of(kazakh, russian));
+    Contest.Work theirs = () -> maligna.apply(texts(kazakh), texts(russian));
+    var timings =
+        Contest.ofProcess(run, ROUNDS).with("Concord", ours).with("mALIGNa", theirs).run();
+    var memory = List.of(LiveHeap.of(ours), LiveHeap.of(theirs));
+    var table = Table.of("pair", "who", "cold", "warm", "spread", "time", "live heap", "memory");
+    for (int i = 0; i < timings.size(); i++) {
+      Timing timing = timings.get(i);
+      table.row(
+          size + " × " + size,
+          timing.who(),
+          Figures.seconds(timing.coldSeconds()),
+          Figures.seconds(timing.warm()),
+          "± " + Math.round(100 * timing.spread()) + " %",
+          Figures.ratio(timing.warm() / timings.getLast().warm()),
+          Figures.megabytes(memory.get(i).peak()),
+          Figures.ratio((double) memory.get(i).peak() / memory.getLast().peak()));
+    }
+    run.show(table);
+  }
+
+  /// Sizes grow, so each but the first is measured warm. Memory is measured in a call of its own.
+  private static void growth(Run run) throws Exception {
+    var table = Table.of("growth", "processor time", "a thousand segments", "live heap", "beads");
+    var points = new ArrayList<GrowthPlot.Point>();
+    var sizes = run.rehearsal() ? List.of(new Size(20, 20), new Size(30, 40)) : GROWTH;
+    for (Size size : sizes) {
+      var kazakh = ParallelText.version("kk", size.kazakh(), size.russian() - size.kazakh());
+      var russian = ParallelText.version("ru", size.russian(), 0);
+      var versions = List.of(kazakh, russian);
+      var beads = new ArrayList<Integer>();
+      double seconds = Contest.once(() -> beads.add(align(versions).beads().size()));
+      var memory = LiveHeap.of(() -> align(versions));
+      int segments = kazakh.size() + russian.size();
+      table.row(
+          Figures.count(kazakh.size()) + " × " + Figures.count(russian.size()),
+          Figures.seconds(seconds),
+          Figures.seconds(1000 * seconds / segments),
+          Figures.megabytes(memory.peak()),
+          Figures.count(beads.getFirst()));
+      points.add(new GrowthPlot.Point(segments, seconds, memory.peak()));
+    }
+    run.show(table);
+    if (run.rehearsal()) return;
+    GrowthPlot.write(PLOT, points);
+    run.say("Plot: " + PLOT);
+  }
+
+  private static Alignment align(List<Version> versions) {
+    return Aligner.standard().align(versions, Knowledge.none());
+  }
+
+  private static List<String> texts(Version version) {
+    return version.segments().stream().map(Segment::text).toList();
+  }
+}
