@@ -6,7 +6,7 @@ import concord.alignment.AlignmentTask;
 import concord.alignment.Version;
 import concord.memory.HitKind;
 import concord.memory.Search;
-import concord.segmentation.Segmenter;
+import concord.segmentation.Segmentation;
 import concord.statements.ProgressListener.Stage;
 import concord.statements.store.CheckStore;
 import concord.statements.store.ShapeStore;
@@ -36,6 +36,7 @@ class Assembly {
   private final CheckStore checks;
   private final Aligning aligning;
   private final Steps steps;
+  private final SentenceRules sentenceRules;
   private final Search search;
   private final AuditLog audit;
   private final TransactionTemplate transaction;
@@ -49,6 +50,7 @@ class Assembly {
       CheckStore checks,
       Aligning aligning,
       Steps steps,
+      SentenceRules sentenceRules,
       Search search,
       AuditLog audit,
       TransactionTemplate transaction,
@@ -60,6 +62,7 @@ class Assembly {
     this.checks = checks;
     this.aligning = aligning;
     this.steps = steps;
+    this.sentenceRules = sentenceRules;
     this.search = search;
     this.audit = audit;
     this.transaction = transaction;
@@ -70,9 +73,10 @@ class Assembly {
   /// @param texts running text of each version, paragraphs apart by an empty line
   StatementId assemble(Sheet plan, Map<Language, String> texts, ProgressListener progress) {
     var versions = new ArrayList<Version>();
+    var segmentation = sentenceRules.segmentation();
     for (Language language : plan.languages()) {
       progress.at(Stage.SEGMENTING, language.tag(), 0.3);
-      versions.add(version(language, texts.getOrDefault(language, "")));
+      versions.add(version(language, texts.getOrDefault(language, ""), segmentation));
     }
     var tasks = List.of(AlignmentTask.of(versions));
     var alignment = aligning.align(tasks, List.of(), progress, 0.4, 0.8).getFirst();
@@ -83,9 +87,14 @@ class Assembly {
     return id;
   }
 
-  static Version version(Language language, String text) {
+  /// A running text as a version, cut by the rules in force.
+  Version version(Language language, String text) {
+    return version(language, text, sentenceRules.segmentation());
+  }
+
+  private static Version version(Language language, String text, Segmentation segmentation) {
     var segments = new ArrayList<Segment>();
-    for (Segment segment : Segmenter.of(language).segments(text)) {
+    for (Segment segment : segmentation.of(language).segments(text)) {
       String clean = TypedText.of(segment.text()).strip();
       if (!clean.isEmpty()) segments.add(new Segment(clean, segment.paragraph()));
     }

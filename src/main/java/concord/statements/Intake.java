@@ -96,7 +96,7 @@ public class Intake {
             .language()
             .orElseThrow(() -> Refusal.of("import-language-unknown", "file", file.name()));
     progress.at(Stage.SEGMENTING, found.tag(), 0.2);
-    return joining.join(id, Assembly.version(found, document.text()), progress);
+    return joining.join(id, assembly.version(found, document.text()), progress);
   }
 
   /// Makes a statement of a folder laid out as `translations/<slug>`.

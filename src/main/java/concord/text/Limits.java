@@ -26,6 +26,9 @@ public final class Limits {
   /// Largest text a document may unpack to, in UTF-16 units (a small DOCX may hide a huge one).
   public static final int DOCUMENT_CHARACTERS = 20_000_000;
 
+  /// Largest SRX file the workbench takes, in bytes; LanguageTool's has 210,000.
+  public static final int SRX_BYTES = 4 * 1024 * 1024;
+
   /// Most rules in one SRX file; LanguageTool's, for 35 languages, has 1,700.
   public static final int SRX_RULES = 20_000;
 

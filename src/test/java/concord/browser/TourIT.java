@@ -273,7 +273,7 @@ class TourIT {
   @Order(14)
   void whoever_is_not_signed_in_sees_the_sign_in_page_only() {
     Page stranger = browser.person();
-    for (String path : List.of("statements", "glossary", "search", "people")) {
+    for (String path : List.of("statements", "glossary", "search", "people", "sentence-rules")) {
       stranger.navigate(workbench.address() + path);
       stranger.waitForURL("**/sign-in**");
     }
@@ -295,10 +295,30 @@ class TourIT {
     translator.waitForURL(workbench.address() + "**");
     translator.navigate(workbench.address() + "people");
     assertThat(translator.locator("h1")).hasText("There is nothing here");
+    translator.navigate(workbench.address() + "sentence-rules");
+    assertThat(translator.locator("h1")).hasText("There is nothing here");
     translator.navigate(workbench.address() + "glossary/luban");
     assertThat(translator.locator(".glossary-page h1")).isVisible();
     assertThat(translator.locator("#edit-concept")).isHidden();
     translator.context().close();
+  }
+
+  @Test
+  @Order(15)
+  void an_administrator_brings_the_sentence_rules_of_the_desk_and_removes_them() {
+    page.navigate(workbench.address() + "sentence-rules");
+    var inForce = page.locator("#rules-in-force");
+    assertThat(inForce).containsText("Only Concord");
+    var upload = page.locator("vaadin-upload input[type=file]");
+    upload.setInputFiles(Path.of("src/test/cases/exchange/srx/trouble.srx"));
+    assertThat(inForce).containsText("trouble.srx: 2 rules");
+    assertThat(inForce).containsText("(unclosed");
+    upload.setInputFiles(Path.of("src/test/cases/exchange/srx/desk.srx"));
+    assertThat(inForce).containsText("desk.srx: 5 rules");
+    assertThat(inForce).containsText("Russian: 2 rules");
+    assertThat(inForce).not().containsText("(unclosed");
+    page.locator("#remove-rules").click();
+    assertThat(inForce).containsText("Only Concord");
   }
 
   @Test

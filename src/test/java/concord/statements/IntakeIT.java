@@ -43,6 +43,7 @@ class IntakeIT {
 
   @Autowired Intake intake;
   @Autowired StatementFixture fixture;
+  @Autowired SentenceRules sentenceRules;
   @Autowired Delivery delivery;
   @Autowired Statements statements;
   @Autowired Editing editing;
@@ -62,6 +63,39 @@ class IntakeIT {
   @AfterEach
   void signOut() {
     Acting.asNobody();
+  }
+
+  @Test
+  void rules_of_the_desk_cut_what_is_imported_until_they_are_removed() throws Exception {
+    var texts =
+        Map.of(Language.EN, List.of("One; two. Three."), Language.RU, List.of("Один; два. Три."));
+    assertThat(sentenceRules.inForce()).isEmpty();
+    int standard = statements.open(fixture.parallel(texts)).rowCount();
+    var file = Path.of("src/test/cases/exchange/srx/desk.srx");
+    var brought = sentenceRules.bring("desk.srx", Files.readAllBytes(file));
+    try {
+      assertThat(brought.count(Language.RU)).isEqualTo(2);
+      assertThat(brought.count(Language.ZH)).isZero();
+      assertThat(sentenceRules.inForce().orElseThrow().who()).isEqualTo("Айша");
+      var id = fixture.parallel(texts);
+      assertThat(characters(statements.rows(id, 0, 10), Language.RU)).isEqualTo("Один;два.Три.");
+      assertThat(
+              statements.rows(id, 0, 10).stream()
+                  .flatMap(row -> row.cell(Language.RU).orElseThrow().segments().stream()))
+          .hasSize(3);
+      assertThatThrownBy(
+              () -> sentenceRules.bring("x.srx", "<tmx/>".getBytes(StandardCharsets.UTF_8)))
+          .isInstanceOf(ProblemException.class);
+      assertThat(sentenceRules.inForce().orElseThrow().fileName()).isEqualTo("desk.srx");
+      Acting.as("Данияр", Role.TRANSLATOR);
+      assertThatThrownBy(() -> sentenceRules.remove()).isInstanceOf(RuntimeException.class);
+      fixture.parallel(texts);
+      Acting.as("Айша", Role.ADMINISTRATOR);
+    } finally {
+      sentenceRules.remove();
+    }
+    assertThat(sentenceRules.inForce()).isEmpty();
+    assertThat(statements.open(fixture.parallel(texts)).rowCount()).isEqualTo(standard);
   }
 
   @Test

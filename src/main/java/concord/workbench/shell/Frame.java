@@ -169,6 +169,10 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
           .addItem(Texts.say("frame.people"), chosen -> UI.getCurrent().navigate("people"));
       top.getSubMenu()
           .addItem(Texts.say("frame.checks"), chosen -> UI.getCurrent().navigate("checks"));
+      top.getSubMenu()
+          .addItem(
+              Texts.say("frame.sentence-rules"),
+              chosen -> UI.getCurrent().navigate("sentence-rules"));
     }
     top.getSubMenu().addItem(Texts.say("frame.sign-out"), chosen -> signedIn.logout());
     return menu;

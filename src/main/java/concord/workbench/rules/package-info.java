@@ -1,0 +1,5 @@
+/// Where sentences end in what is imported, for administrators.
+@NullMarked
+package concord.workbench.rules;
+
+import org.jspecify.annotations.NullMarked;
