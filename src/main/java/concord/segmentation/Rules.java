@@ -41,6 +41,8 @@ final class Rules {
     STARTERS,
     /// Words that continue after a quotation and name its speaker or say it is one.
     SPEECH,
+    /// Words that end like one of those, and are none.
+    NOT_SPEECH,
     /// Line openings that name who speaks; on a line alone they belong to the next line.
     SPEAKERS
   }
@@ -128,10 +130,11 @@ final class Rules {
   private void add(String path, String section, List<String> entries) {
     switch (section) {
       case "settings" -> settings.put(entries.get(0), entries.get(entries.size() - 1));
-      case "starters", "speech", "speakers" -> {
+      case "starters", "speech", "not-speech", "speakers" -> {
         var list =
             words.computeIfAbsent(
-                Words.valueOf(section.toUpperCase(Locale.ROOT)), key -> new HashSet<>());
+                Words.valueOf(section.replace('-', '_').toUpperCase(Locale.ROOT)),
+                key -> new HashSet<>());
         entries.forEach(entry -> list.add(entry.toLowerCase(Locale.ROOT)));
       }
       default -> {

@@ -46,6 +46,13 @@ final class SentenceScanner {
   /// Longer than the date that opens a sentence: «К концу первой половины 2023 г.»
   private static final int LONGEST_OPENING = 36;
 
+  /// НУР-СУЛТАН/АЛМАТЫ, 17 сентября. /Казинформ/
+  private static final int LONGEST_DATELINE = 70;
+
+  private static final int LONGEST_AGENCY = 30;
+
+  private static final int LONGEST_CODE = 20;
+
   private final String text;
   private final int to;
   private final Rules rules;
@@ -201,6 +208,11 @@ final class SentenceScanner {
           emoji = true;
           e = emojiEnd(e) - 1;
         }
+        case OPEN -> {
+          int note = noteEnd(e);
+          if (note < 0) return e;
+          e = note - 1;
+        }
         case BLANK -> {
           int spaced = spacedStop(e);
           if (spaced < 0) return e;
@@ -210,19 +222,30 @@ final class SentenceScanner {
           return e;
         }
       }
-      e++;
+      // Some scripts keep their stops beyond the first plane.
+      e += e + 1 < to && Character.isSurrogatePair(text.charAt(e), text.charAt(e + 1)) ? 2 : 1;
     }
     return e;
   }
 
-  /// `. . .` and `! :)`: a blank inside what ends a sentence.
+  /// The offset behind `[12]`, the number of a note; -1 when something else stands there.
+  private int noteEnd(int bracket) {
+    if (text.charAt(bracket) != '[') return -1;
+    int i = bracket + 1;
+    while (i < to && i - bracket <= 3 && CharacterClass.of(text.charAt(i)) == DIGIT) i++;
+    return i > bracket + 1 && i < to && text.charAt(i) == ']' ? i + 1 : -1;
+  }
+
+  /// `. . .`, `! :)` and `. [2]`: a blank inside what ends a sentence.
   private int spacedStop(int blank) {
     int next = blank + 1;
     if (next >= to) return -1;
     byte kind = CharacterClass.at(text, next);
+    if (kind == OPEN) return noteEnd(next) < 0 ? -1 : next;
     if (kind == DOT && dots > 0 && !stop && !quoteClosed) {
-      boolean alone = next + 1 >= to || CharacterClass.of(text.charAt(next + 1)) != LOWER;
-      return alone ? next : -1;
+      byte behind = next + 1 < to ? CharacterClass.at(text, next + 1) : BLANK;
+      boolean word = behind == LOWER || behind == UPPER || behind == LETTER || behind == DIGIT;
+      return word ? -1 : next;
     }
     if (kind != EMOJI || !rules.isOn("emoji-close")) return -1;
     // ✅ right before a word is its bullet.
@@ -264,9 +287,9 @@ final class SentenceScanner {
     if (quoteClosed && first == LOWER) return false;
     if (quoteClosed && rules.has(Rules.Words.SPEECH, wordAt(word))) return false;
     if (quotedSpeech(end)) return false;
+    if (bracketClosed && first == LOWER && !emoji) return false;
     if (dots == 1 && !stop && !emoji) return dotBoundary(mark, word, first);
     if (first == LOWER) {
-      if (bracketClosed && !emoji) return false;
       if (emoji) return rules.isOn("lower-case-after-emoji");
       if (stop) return rules.isOn("lower-case-after-stop");
       return rules.isOn("lower-case-after-ellipsis");
@@ -284,7 +307,9 @@ final class SentenceScanner {
   private boolean wideBoundary(int end, int next, byte kind) {
     if (kind == DASH) return false;
     if (quoteClosed) return !speechFollows(end - 1, next);
-    return !insideTitle(end);
+    // 《我们是谁？》一书: the title goes on being named.
+    char last = text.charAt(end - 1);
+    return last != '》' && last != '〉' && !insideTitle(end);
   }
 
   /// ”他问道。: what follows the quotation says, up to the next mark, who spoke. When that was said
@@ -292,12 +317,19 @@ final class SentenceScanner {
   private boolean speechFollows(int quote, int next) {
     if (isIntroduced(quote)) return false;
     int i = next;
-    while (i < to && i - next < LONGEST_ATTRIBUTION && CharacterClass.at(text, i) == HAN) i++;
-    if (i == next || (i < to && CharacterClass.at(text, i) == HAN)) return false;
+    while (i < to && i - next < LONGEST_ATTRIBUTION && isAttribution(i)) i++;
+    if (i == next || (i < to && isAttribution(i))) return false;
+    if (rules.has(Rules.Words.NOT_SPEECH, text.substring(Math.max(next, i - 2), i))) return false;
     for (int from = Math.max(next, i - 2); from < i; from++) {
       if (rules.has(Rules.Words.SPEECH, text.substring(from, i))) return true;
     }
     return false;
+  }
+
+  /// 外交部发言人汪文斌5月17日, 卡·托卡耶夫
+  private boolean isAttribution(int i) {
+    byte kind = CharacterClass.at(text, i);
+    return kind == HAN || kind == DIGIT || kind == UPPER || kind == LOWER || text.charAt(i) == '·';
   }
 
   /// Whether a colon or comma stands before the opening mark of the quotation that closes here.
@@ -340,7 +372,9 @@ final class SentenceScanner {
     if (kind == EMOJI) return false;
     if (first == HAN) {
       if (quoteClosed && speechFollows(word - 1, word)) return false;
-      return stop || (dots <= 2 && CharacterClass.at(text, before(mark)) == HAN);
+      char last = text.charAt(before(mark));
+      boolean whole = CharacterClass.of(last) == HAN || last == '%' || last == ')' || last == '）';
+      return stop || (dots <= 2 && whole);
     }
     if (first != UPPER) return false;
     if (isAddress(mark)) return isLoneWord(word);
@@ -353,9 +387,16 @@ final class SentenceScanner {
     var known = abbreviation(wordStart, mark);
     if (known != null)
       return known != Abbreviation.NEVER_ENDS && afterAbbreviation(known, mark, wordStart, word);
-    if (text.indexOf('.', wordStart) < mark) return false;
+    if (text.indexOf('.', wordStart) < mark || isInsideAbbreviation(wordStart, mark)) return false;
     if (mark - wordStart == 1) return isMeasure(wordStart);
     return hasLower(wordStart, mark) || isSentenceWord(word);
+  }
+
+  /// The first stop of `Ph.D.`, where the whole is listed.
+  private boolean isInsideAbbreviation(int wordStart, int mark) {
+    int end = mark + 1;
+    while (end < to && Character.isLetter(text.charAt(end))) end++;
+    return end < to && text.charAt(end) == '.' && abbreviation(wordStart, end) != null;
   }
 
   /// A small letter with a number before: `400 м`.
@@ -403,14 +444,30 @@ final class SentenceScanner {
     return false;
   }
 
+  /// АСТАНА, 17 мая. /ТАСС/. Президент: where and who, at the head of a piece of news, belongs to
+  // it.
+  private boolean isDateline(int mark, int word) {
+    if (mark - start > LONGEST_DATELINE) return false;
+    int slash = text.charAt(mark - 1) == '/' ? text.lastIndexOf('/', mark - 2) : -1;
+    if (slash > start) {
+      return mark - slash < LONGEST_AGENCY && LineEnds.isBlank(text.charAt(slash - 1));
+    }
+    int closing = text.charAt(word) == '/' ? text.indexOf('/', word + 1) : -1;
+    return closing > 0 && closing < to && closing - word < LONGEST_AGENCY;
+  }
+
   /// One full stop, then a blank.
   private boolean dotBoundary(int mark, int word, byte first) {
+    if (mark > start && isDateline(mark, word)) return false;
     int wordStart = wordStart(mark);
     if (wordStart == mark) return dotAfterMark(mark, first);
     if (isListNumber(mark)) return false;
     var known = abbreviation(wordStart, mark);
     if (known == Abbreviation.BEFORE_NUMBER) {
-      return first != DIGIT && !isRoman(word) && ordinary(wordStart, mark, first);
+      // "The Feb. figure"; at the head of a sentence it may be a word: "No. it is not".
+      boolean within = wordStart > start && CharacterClass.at(text, wordStart) == UPPER;
+      if (first == LOWER && within) return false;
+      return first != DIGIT && !isRoman(word) && !isCode(word) && ordinary(wordStart, mark, first);
     }
     if (known != null) return afterAbbreviation(known, mark, wordStart, word);
     boolean measure = mark - wordStart == 1 && isMeasure(wordStart);
@@ -435,11 +492,25 @@ final class SentenceScanner {
   private boolean endsWithDate(int mark, int wordStart, int word) {
     if (CharacterClass.at(text, word) != UPPER || isInitialAt(word)) return false;
     if (mark - start < LONGEST_OPENING) return false;
-    int number = wordStart;
-    while (number > start && LineEnds.isBlank(text.charAt(number - 1))) number--;
+    int number = beforeEra(wordStart);
     if (number == start) return false;
     char last = text.charAt(number - 1);
     return CharacterClass.of(last) == DIGIT || last == ')' || "IVXХ".indexOf(last) >= 0;
+  }
+
+  /// Back over blanks, and over what names the era: `II в. до н.` before `э.`
+  private int beforeEra(int from) {
+    int i = from;
+    for (int words = 0; words < 4; words++) {
+      while (i > start && LineEnds.isBlank(text.charAt(i - 1))) i--;
+      int word = i;
+      if (word > start && text.charAt(word - 1) == '.') word--;
+      int letters = word;
+      while (word > start && CharacterClass.of(text.charAt(word - 1)) == LOWER) word--;
+      if (word == letters || letters - word > 2) return i;
+      i = word;
+    }
+    return i;
   }
 
   private boolean isInitialAt(int word) {
@@ -488,6 +559,7 @@ final class SentenceScanner {
 
   /// `A`, `Қ`, `J.M`, `К.-Ж`: single letters between stops.
   private boolean isInitials(int wordStart, int mark) {
+    if (wordStart > start && text.charAt(wordStart - 1) == '°') return false;
     boolean letterBefore = false;
     for (int i = wordStart; i < mark; i++) {
       boolean letter = Character.isLetter(text.charAt(i));
@@ -509,6 +581,17 @@ final class SentenceScanner {
     }
     boolean number = digits && mark - wordStart <= 3;
     return number || mark - wordStart == 1 || isRoman(wordStart, mark);
+  }
+
+  /// `KZ-12/5`: capitals and digits.
+  private boolean isCode(int word) {
+    boolean digit = false;
+    for (int i = word; i < to && !LineEnds.isBlank(text.charAt(i)); i++) {
+      byte kind = CharacterClass.at(text, i);
+      if (kind == LOWER || kind == HAN || i - word > LONGEST_CODE) return false;
+      digit |= kind == DIGIT;
+    }
+    return digit;
   }
 
   private boolean isRoman(int word) {

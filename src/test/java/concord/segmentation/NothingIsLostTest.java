@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import concord.text.Language;
 import concord.text.Segment;
 import concord.text.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -28,9 +31,43 @@ class NothingIsLostTest {
   }
 
   @Test
+  void any_code_points_at_all_come_back_whole() {
+    var random = new Random(20240704);
+    for (int round = 0; round < 2000; round++) {
+      var text = new StringBuilder();
+      for (int i = random.nextInt(80); i > 0; i--) {
+        boolean mark = random.nextInt(3) == 0;
+        if (mark) text.append(LIKELY.charAt(random.nextInt(LIKELY.length())));
+        else text.appendCodePoint(random.nextInt(Character.MAX_CODE_POINT + 1));
+      }
+      for (String tag : List.of("en", "zh", "kk", "ru", "hi")) check(tag, text.toString());
+    }
+  }
+
+  @Test
+  void real_texts_with_anything_strewn_in_come_back_whole() throws IOException {
+    var random = new Random(19930114);
+    for (String tag : List.of("en", "zh", "kk", "ru")) {
+      String real = Files.readString(Path.of("translations/belt-and-road-decade/" + tag + ".txt"));
+      for (int round = 0; round < 100; round++) {
+        int from = random.nextInt(real.length() - 600);
+        var text = new StringBuilder(real.substring(from, from + 600));
+        for (int i = 0; i < 40; i++) {
+          int place = random.nextInt(text.length());
+          if (random.nextInt(5) == 0) text.deleteCharAt(place);
+          else text.insert(place, LIKELY.charAt(random.nextInt(LIKELY.length())));
+        }
+        check(tag, text.toString());
+      }
+    }
+  }
+
+  @Test
   void hostile_texts_are_cut_in_time() {
     for (String piece :
-        List.of(".", ". ", "\"a.", "a.B", "(", ")", "“a。", "…", "w.", "\n", "😀 ", "«А? ", "1.")) {
+        List.of(
+            "[1", ". [1] ", "/a. ", "1. a/", "е. ", "：“a”说", ".", ". ", "\"a.", "a.B", "(", ")",
+            "“a。", "…", "w.", "\n", "😀 ", "«А? ", "1.")) {
       String text = piece.repeat(100_000 / piece.length());
       Assertions.assertTimeoutPreemptively(
           Duration.ofSeconds(10),

@@ -16,8 +16,10 @@ import concord.bench.Timing;
 import concord.text.Segment;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// What aligning costs: a statement of everyday size in four versions, two long versions beside
 // mALIGNa, and
@@ -31,6 +33,15 @@ public final class AlignBenchmark implements Benchmark {
   private static final double STATEMENT_SECONDS = 0.3;
 
   private static final Path PLOT = Path.of("docs/images/alignment-growth.svg");
+
+  /// A way of mALIGNa's; the first is what the others are compared with.
+  private record Way(String name, String who) {}
+
+  private static final List<Way> WAYS =
+      List.of(
+          new Way("full", "mALIGNa, Gale and Church as OmegaT calls it"),
+          new Way("band", "mALIGNa, Gale and Church in a band"),
+          new Way("moore", "mALIGNa, Moore (lengths, then words)"));
 
   /// Segments of the Kazakh and of the Russian version.
   private record Size(int kazakh, int russian) {}
@@ -84,13 +95,19 @@ public final class AlignBenchmark implements Benchmark {
     int size = run.size(2_000, 20);
     var kazakh = ParallelText.version("kk", size, 0);
     var russian = ParallelText.version("ru", size, 0);
-    BiFunction<List<String>, List<String>, Integer> maligna =
-        Peers.create("MalignaAligner", BiFunction.class);
-    Contest.Work ours = () -> align(List.of(kazakh, russian));
-    Contest.Work theirs = () -> maligna.apply(texts(kazakh), texts(russian));
-    var timings =
-        Contest.ofProcess(run, ROUNDS).with("Concord", ours).with("mALIGNa", theirs).run();
-    var memory = List.of(LiveHeap.of(ours), LiveHeap.of(theirs));
+    Function<String, BiFunction<List<String>, List<String>, Integer>> maligna =
+        Peers.create("MalignaAligner", Function.class);
+    var works = new LinkedHashMap<String, Contest.Work>();
+    works.put("Concord", () -> align(List.of(kazakh, russian)));
+    for (Way way : WAYS) {
+      var peer = maligna.apply(way.name());
+      works.put(way.who(), () -> peer.apply(texts(kazakh), texts(russian)));
+    }
+    var contest = Contest.ofProcess(run, ROUNDS);
+    works.forEach(contest::with);
+    var timings = contest.run();
+    var memory = new ArrayList<LiveHeap.Bytes>();
+    for (Contest.Work work : works.values()) memory.add(LiveHeap.of(work));
     var table = Table.of("pair", "who", "cold", "warm", "spread", "time", "live heap", "memory");
     for (int i = 0; i < timings.size(); i++) {
       Timing timing = timings.get(i);
@@ -100,9 +117,9 @@ public final class AlignBenchmark implements Benchmark {
           Figures.seconds(timing.coldSeconds()),
           Figures.seconds(timing.warm()),
           "± " + Math.round(100 * timing.spread()) + " %",
-          Figures.ratio(timing.warm() / timings.getLast().warm()),
+          Figures.ratio(timing.warm() / timings.get(1).warm()),
           Figures.megabytes(memory.get(i).peak()),
-          Figures.ratio((double) memory.get(i).peak() / memory.getLast().peak()));
+          Figures.ratio((double) memory.get(i).peak() / memory.get(1).peak()));
     }
     run.show(table);
   }
