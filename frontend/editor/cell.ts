@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Deeds } from './deeds';
 import * as icons from './icons';
 import type { Draft } from './outbox';
+import { shifted } from './marks';
 import { findingsOf, marksOf } from './row-marks';
+import { isReading, moved, ownScript, shownScript } from './scripts';
 import type { Session } from './session';
 import type { CellShown, RowShown, SegmentShown, StateName } from './wire';
 import './concord-menu';
@@ -15,14 +17,17 @@ export function cell(session: Session, deeds: Deeds, row: RowShown, tag: string,
   const language = session.language(tag);
   const shown: CellShown = row.cells.find((one) => one.language === tag) ?? { language: tag, segments: [] };
   const here = session.caret?.bead === row.id && session.caret.language === tag;
+  const reading = isReading(session.columns, tag);
+  const script = reading ? shownScript(session.columns, tag) : ownScript(tag);
   const segments: (SegmentShown | undefined)[] = shown.segments.length > 0 ? [...shown.segments] : [undefined];
   return html`<div
     class="cell ${here ? 'here' : ''}"
     role="gridcell"
     aria-colindex=${column + 2}
-    lang=${tag}
-    dir=${language.dir}
+    lang=${reading ? `kk-${script}` : tag}
+    dir=${reading ? (script === 'Arab' ? 'rtl' : 'ltr') : language.dir}
     data-language=${tag}
+    data-script=${script}
   >
     <div class="texts">
       ${segments.map((segment, index) => text(session, deeds, row, shown, tag, segment, index))}
@@ -47,6 +52,11 @@ function text(
     ? session.say('editor.text.part', { language: name, row: row.number, part: index + 1, parts: shown.segments.length })
     : session.say('editor.text', { language: name, row: row.number });
   const findings = segment ? row.findings.filter((f) => f.segment === segment.id && !f.waived) : [];
+  const stored = segment?.text ?? '';
+  const own = draft?.text ?? stored;
+  const marks = marksOf(row, segment?.id ?? 0, session.sheet.source);
+  const reading = isReading(session.columns, tag);
+  const written = session.written(tag, own);
   return html`<div class="text ${many ? 'part' : ''}" data-segment=${segment?.id ?? 0}>
     ${session.aligning && segment ? tools(session, deeds, shown, segment, index) : nothing}
     <concord-segment
@@ -57,12 +67,13 @@ function text(
       .language=${tag}
       .index=${index}
       .segment=${segment?.id ?? 0}
-      .text=${draft?.text ?? segment?.text ?? ''}
-      .markedText=${segment?.text ?? ''}
-      .marks=${marksOf(row, segment?.id ?? 0, session.sheet.source)}
+      .text=${written?.text ?? own}
+      .markedText=${written?.text ?? stored}
+      .marks=${written ? moved(shifted(marks, stored, own), written) : marks}
       .label=${label}
       .hint=${segment ? '' : session.say('editor.silent')}
-      .locked=${row.locked}
+      title=${reading ? session.say('editor.script.reading') : nothing}
+      .locked=${row.locked || reading}
       .wrong=${findings.some((finding) => finding.severity === 'ERROR')}
       @segment-typed=${(event: CustomEvent<{ text: string; composing: boolean }>) => {
         session.typed(row.id, tag, segment, event.detail.text, event.detail.composing);

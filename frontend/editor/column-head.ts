@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { LEAST_COLUMN, moved, ordered, type Shown } from './columns';
 import type { MenuItem } from './concord-menu';
 import { downIcon } from './icons';
+import { SCRIPTS, hasScripts, ownScript, shownScript, type Script } from './scripts';
 import type { Session } from './session';
 import './concord-menu';
 
@@ -25,9 +26,31 @@ export function columnHead(session: Session, layout: Shown, tag: string, index: 
           @dragstart=${(event: DragEvent) => event.dataTransfer?.setData('application/x-concord-column', tag)}
           >${language.name}${isSource ? html` <span class="soft">${session.say('editor.source')}</span>` : nothing}</span
         >`}
+    ${hasScripts(tag) ? scripts(session, tag) : nothing}
     <concord-menu .face=${downIcon} .look=${'tool'} .label=${session.say('editor.column', { language: language.name })} .items=${() => menu(session, layout, tag)}></concord-menu>
     ${handle(session, tag)}
   </div>`;
+}
+
+/** Which script a Kazakh version is shown in; in another than its own it can be read, not edited. */
+function scripts(session: Session, tag: string): TemplateResult {
+  const now = shownScript(session.columns, tag);
+  const show = (script: Script) => {
+    const { [tag]: _, ...others } = session.columns.scripts;
+    session.setColumns({ ...session.columns, scripts: script === ownScript(tag) ? others : { ...others, [tag]: script } });
+  };
+  return html`<span class="partners scripts" role="radiogroup" aria-label=${session.say('editor.script')}>
+    ${SCRIPTS.map(
+      ({ script, face }) => html`<button
+        role="radio"
+        aria-checked=${script === now}
+        data-script=${script}
+        title=${session.say(`editor.script.${script.toLowerCase()}`)}
+        aria-label=${session.say(`editor.script.${script.toLowerCase()}`)}
+        @click=${() => show(script)}
+      >${face}</button>`,
+    )}
+  </span>`;
 }
 
 /** In a narrow window: which version stands beside the source. */

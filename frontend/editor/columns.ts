@@ -1,3 +1,5 @@
+import type { Script } from './scripts';
+
 /** Which versions are shown, in which order and how wide: kept in this browser for all statements. */
 export interface Columns {
   order: string[];
@@ -7,6 +9,8 @@ export interface Columns {
   partner: string;
   /** width of the pane at the right, 0 when closed */
   pane: number;
+  /** the script a version is shown in where that is not its own, by language tag */
+  scripts: Record<string, Script>;
 }
 
 export const GUTTER = 58;
@@ -14,7 +18,7 @@ export const LEAST_COLUMN = 190;
 const KEY = 'concord-editor-columns';
 
 export function readColumns(): Columns {
-  const usual: Columns = { order: [], hidden: [], widths: {}, partner: '', pane: 300 };
+  const usual: Columns = { order: [], hidden: [], widths: {}, partner: '', pane: 300, scripts: {} };
   try {
     return { ...usual, ...(JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Columns>) };
   } catch {

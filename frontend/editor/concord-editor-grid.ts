@@ -251,8 +251,11 @@ export class ConcordEditorGrid extends LitElement {
     const area = text?.area;
     if (!area || turn !== this.going) return;
     area.focus({ preventScroll: true });
-    const end = target.end ?? target.start ?? area.value.length;
-    area.setSelectionRange(target.start ?? end, end);
+    const written = session.written(target.language, segments[part]?.text ?? '');
+    const place = (offset: number) => written?.at[offset] ?? offset;
+    const end = target.end ?? target.start;
+    const last = end === undefined ? area.value.length : place(end);
+    area.setSelectionRange(target.start === undefined ? last : place(target.start), last);
   }
 
   // Dragging a segment to the row above or below.

@@ -7,6 +7,7 @@ import { editorStyles } from './editor-styles';
 import { KEY_LIST, deedOf, digitOf, isComposing } from './keys';
 import { Session, type Target } from './session';
 import { watchConnection } from './connection';
+import { isReading } from './scripts';
 import type { RowShown, Server, SheetShown } from './wire';
 import type { Words } from './words';
 import type { ConcordEditorCard } from './concord-editor-card';
@@ -210,7 +211,12 @@ export class ConcordEditor extends LitElement implements Place {
   }
 
   async split(segment: number): Promise<void> {
-    const area = [...this.grid.querySelectorAll('concord-segment')].find((one) => one.segment === segment)?.area;
+    const text = [...this.grid.querySelectorAll('concord-segment')].find((one) => one.segment === segment);
+    if (text && isReading(this.session!.columns, text.language)) {
+      this.session!.tell(this.session!.say('editor.script.reading'), 'trouble');
+      return;
+    }
+    const area = text?.area;
     const caret = area?.selectionStart ?? 0;
     if (!area || caret === 0 || caret >= area.value.length) {
       this.session!.tell(this.session!.say('editor.split.where'), 'trouble');

@@ -351,6 +351,11 @@ const gridStyles = css`
     font-weight: 600;
   }
 
+  .scripts button {
+    padding: 0 5px;
+    font-size: 0.85em;
+  }
+
   .handle {
     position: absolute;
     inset-block: 0;

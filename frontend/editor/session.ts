@@ -1,6 +1,7 @@
 import { readColumns, keepColumns, type Columns } from './columns';
 import { Outbox, type Draft } from './outbox';
 import { Rows, cellOf, segmentsOf } from './rows';
+import { Scripts, isReading, shownScript, type Written } from './scripts';
 import { word, type Words } from './words';
 import type { Answer, FindingShown, Gauge, LanguageShown, PaneShown, RowShown, SegmentShown, Server, SheetShown } from './wire';
 
@@ -34,6 +35,7 @@ const NOTICE_MS = 7_000;
 export class Session extends EventTarget {
   readonly rows: Rows;
   readonly outbox: Outbox;
+  private readonly scripts: Scripts;
   columns: Columns = readColumns();
   gauge: Gauge | undefined;
   pane: PaneShown | undefined;
@@ -62,6 +64,10 @@ export class Session extends EventTarget {
     super();
     this.rows = new Rows(
       (from, count) => server.rows(from, count),
+      () => this.changed(),
+    );
+    this.scripts = new Scripts(
+      (tag, script, texts) => server.written(tag, script, texts),
       () => this.changed(),
     );
     this.rows.begin(sheet.rowCount);
@@ -121,6 +127,11 @@ export class Session extends EventTarget {
 
   language(tag: string): LanguageShown {
     return this.sheet.languages.find((language) => language.tag === tag) ?? { tag, name: tag, dir: 'ltr' };
+  }
+
+  /** A text of a version in the script the version is shown in; undefined when that is its own, or not known yet. */
+  written(tag: string, text: string): Written | undefined {
+    return isReading(this.columns, tag) ? this.scripts.of(tag, shownScript(this.columns, tag), text) : undefined;
   }
 
   setCaret(caret: Caret): void {

@@ -1,3 +1,5 @@
+import type { Script, Written } from './scripts';
+
 /** What travels between the editor and the server; the records of EditorState.java, field by field. */
 
 export type StateName = 'INITIAL' | 'TRANSLATED' | 'REVIEWED' | 'FINAL';
@@ -170,4 +172,5 @@ export interface Server {
   findings(): Promise<FindingShown[]>;
   gauge(): Promise<Gauge>;
   rowNumber(bead: number): Promise<number>;
+  written(language: string, script: Script, texts: string[]): Promise<Written[]>;
 }

@@ -339,6 +339,32 @@ class TourIT {
         "nothing sticks out of a narrow window");
   }
 
+  @Test
+  @Order(17)
+  void a_kazakh_version_is_read_in_latin_and_arabic_letters_with_its_marks() {
+    page.setViewportSize(1600, 900);
+    var editor = new EditorPage(page);
+    editor.open(workbench.address(), STATEMENT, 2);
+    String cyrillic = editor.text(2, "kk").inputValue();
+    Locator marks = editor.cell(2, "kk").locator(".mark");
+    int marked = marks.count();
+    Assertions.assertTrue(marked > 0, "something is marked in the row");
+    Locator scripts = page.locator("concord-editor .scripts");
+    scripts.locator("[data-script=Arab]").click();
+    assertThat(editor.cell(2, "kk")).hasAttribute("dir", "rtl");
+    assertThat(editor.text(2, "kk")).hasValue(Pattern.compile("[^а-яәғқңөұүһі]*ا[^а-яәғқңөұүһі]*"));
+    assertThat(editor.text(2, "kk")).hasAttribute("readonly", "");
+    assertThat(marks).hasCount(marked);
+    scripts.locator("[data-script=Latn]").click();
+    assertThat(editor.text(2, "kk")).hasValue(Pattern.compile(".*[a-z]{4}.*"));
+    assertThat(editor.cell(2, "kk")).hasAttribute("dir", "ltr");
+    page.reload();
+    assertThat(editor.text(2, "kk")).hasValue(Pattern.compile(".*[a-z]{4}.*"));
+    scripts.locator("[data-script=Cyrl]").click();
+    assertThat(editor.text(2, "kk")).hasValue(cyrillic);
+    assertThat(editor.text(2, "kk")).not().hasAttribute("readonly", "");
+  }
+
   /// The row whose text in a language holds some words; rows count from 1.
   private int rowOf(String language, String words) {
     var editor = new EditorPage(page);

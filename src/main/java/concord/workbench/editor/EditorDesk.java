@@ -27,6 +27,7 @@ import concord.workbench.editor.EditorState.PaneShown;
 import concord.workbench.editor.EditorState.RowShown;
 import concord.workbench.editor.EditorState.SheetShown;
 import concord.workbench.editor.EditorState.StepShown;
+import concord.workbench.editor.EditorState.Written;
 import concord.workbench.parts.Directions;
 import concord.workbench.parts.LanguageNames;
 import java.util.LinkedHashMap;
@@ -245,6 +246,16 @@ final class EditorDesk {
         counts.warnings(),
         counts.notes(),
         words.isEmpty() ? messages.format("editor.counts.none") : words);
+  }
+
+  /// Texts of a Kazakh version in another script.
+  ///
+  /// @param script ISO 15924
+  List<Written> written(Language language, String script, List<String> texts) {
+    return texts.stream()
+        .limit(MOST_ROWS)
+        .map(text -> Showing.written(language, script, text))
+        .toList();
   }
 
   private Sheet sheet() {

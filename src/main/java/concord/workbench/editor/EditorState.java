@@ -127,5 +127,10 @@ final class EditorState {
   /// @param at ISO instant
   record HistoryShown(String who, String at, String kind, List<HistoryText> texts) {}
 
+  /// A text in another script.
+  ///
+  /// @param at for each offset of the text as stored, its end included, the offset here
+  record Written(String text, int[] at) {}
+
   record HistoryText(String language, String before, String after) {}
 }

@@ -29,6 +29,7 @@ import concord.workbench.editor.EditorState.SheetShown;
 import concord.workbench.parts.LanguageNames;
 import concord.workbench.parts.Texts;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -236,5 +237,10 @@ class EditorView extends Component implements BeforeEnterObserver, HasDynamicTit
   @ClientCallable
   private int rowNumber(long bead) {
     return desk().rowNumber(new BeadId(bead));
+  }
+
+  @ClientCallable
+  private JsonNode written(String language, String script, List<String> texts) {
+    return json(desk().written(Language.of(language), script, texts));
   }
 }

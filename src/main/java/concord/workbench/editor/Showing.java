@@ -11,8 +11,11 @@ import concord.statements.StepKind;
 import concord.statements.TermMark;
 import concord.terminology.Concept;
 import concord.terminology.ConceptId;
+import concord.text.KazakhAlphabet;
+import concord.text.KazakhScripts;
 import concord.text.Language;
 import concord.text.Messages;
+import concord.text.Span;
 import concord.workbench.editor.EditorState.CellShown;
 import concord.workbench.editor.EditorState.FindingShown;
 import concord.workbench.editor.EditorState.FixShown;
@@ -22,6 +25,7 @@ import concord.workbench.editor.EditorState.PaneTerm;
 import concord.workbench.editor.EditorState.RowShown;
 import concord.workbench.editor.EditorState.SegmentShown;
 import concord.workbench.editor.EditorState.TermShown;
+import concord.workbench.editor.EditorState.Written;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -117,6 +121,22 @@ final class Showing {
             .filter(change -> !change.before().equals(change.after()))
             .map(text -> new HistoryText(text.language().tag(), text.before(), text.after()))
             .toList());
+  }
+
+  /// A text in another script of its language, and where its letters went.
+  static Written written(Language language, String script, String text) {
+    var to =
+        switch (script) {
+          case "Latn" -> KazakhAlphabet.LATIN_2021;
+          case "Arab" -> KazakhAlphabet.ARABIC;
+          default -> KazakhAlphabet.CYRILLIC;
+        };
+    var converted = KazakhScripts.convert(text, KazakhAlphabet.of(language, text), to);
+    var at = new int[text.length() + 1];
+    for (int i = 0; i < at.length; i++) {
+      at[i] = converted.here(new Span(i, text.length())).startUtf16();
+    }
+    return new Written(converted.text(), at);
   }
 
   /// A kind of step in the reader's words.

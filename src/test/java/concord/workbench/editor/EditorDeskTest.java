@@ -132,6 +132,19 @@ class EditorDeskTest {
   }
 
   @Test
+  void a_kazakh_text_is_shown_in_other_scripts_with_the_place_of_every_letter() {
+    String text = "Азия үшін";
+    var latin = desk.written(Language.KK, "Latn", List.of(text)).getFirst();
+    assertThat(latin.text()).isEqualTo("Azia üşın");
+    assertThat(latin.at()).hasSize(text.length() + 1).isSorted();
+    assertThat(latin.text().substring(latin.at()[5], latin.at()[9])).isEqualTo("üşın");
+    var arabic = desk.written(Language.KK, "Arab", List.of(text)).getFirst();
+    assertThat(arabic.text().substring(arabic.at()[5], arabic.at()[9])).isEqualTo("ٴۇشىن");
+    var back = desk.written(Language.of("kk-Latn"), "Cyrl", List.of("Azia üşın")).getFirst();
+    assertThat(back.text()).isEqualTo(text);
+  }
+
+  @Test
   void a_row_comes_with_its_terms_and_its_findings_as_sentences() {
     var row = desk.rows(0, 10).getFirst();
 
