@@ -4,8 +4,11 @@ import concord.checks.StatementCheck.Placed;
 import concord.checks.StatementCheck.Seen;
 import concord.terminology.Concept;
 import concord.terminology.ConceptId;
+import concord.terminology.Explainer;
+import concord.terminology.Explanation;
 import concord.terminology.Mention;
 import concord.terminology.Recogniser;
+import concord.terminology.VerdictCase;
 import concord.text.Language;
 import concord.text.Severity;
 import java.util.ArrayList;
@@ -118,6 +121,21 @@ public final class Checks {
     for (Check check : BEAD_CHECKS) findings.addAll(check.inspect(bead, terms));
     findings.sort(ORDER);
     return findings;
+  }
+
+  /// Why a finding about a concept was made: what each version says of it, and how that was read.
+  public Optional<Explanation> explain(BeadText bead, Finding finding) {
+    return finding
+        .concept()
+        .flatMap(id -> new Explainer(recogniser, concepts).explain(id, bead.texts()));
+  }
+
+  /// The bead as the text of a case file for the tests, see [VerdictCase]; empty for findings that
+  /// are about no concept.
+  public Optional<String> asCase(BeadText bead, Finding finding, String why) {
+    return finding
+        .concept()
+        .map(id -> VerdictCase.write(why, id, bead.texts(), recogniser, concepts));
   }
 
   /// All checks over a whole statement: one list a bead, in the order of the beads.

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reports a concept that some version of a bead states and another leaves without its term.
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class MissingTermCheck implements Check {
 
   private static final CheckId ID = new CheckId("missing-term");
+
+  /// So many versions must name a concept equally often before another one seems to lack a mention.
+  private static final int LEAST_AGREEING = 2;
 
   @Override
   public CheckId id() {
@@ -87,6 +91,7 @@ public final class MissingTermCheck implements Check {
                 if (rendering.verdict() == Verdict.MISSING) missing.add(language);
                 else if (rendering.stated() > 0) stating.add(language);
               });
+      fewer(verdict).ifPresent(findings::add);
       if (missing.isEmpty() || !isEvidence(bead, stating, missing)) continue;
       for (Language language : missing) {
         var severity = severity(verdict.concept(), language, stating.size(), missing.size());
@@ -94,6 +99,57 @@ public final class MissingTermCheck implements Check {
       }
     }
     return findings;
+  }
+
+  /// One version names the concept less often than all others, which agree: perhaps it lost one. A
+  /// note, for a pronoun or an ellipsis in its place is good style.
+  private static Optional<Finding> fewer(ConceptVerdict verdict) {
+    var named = new ArrayList<Language>();
+    var fewer = new ArrayList<Language>();
+    verdict
+        .versions()
+        .forEach(
+            (language, rendering) -> {
+              if (rendering.count() == 0) return;
+              named.add(language);
+              if (verdict.isShort(language)) fewer.add(language);
+            });
+    if (fewer.size() != 1 || named.size() < LEAST_AGREEING + 1) return Optional.empty();
+    Language language = fewer.getFirst();
+    var rendering = verdict.versions().get(language);
+    boolean agreed =
+        named.stream()
+            .filter(other -> !other.equals(language))
+            .allMatch(other -> counted(verdict, other) == verdict.expected());
+    if (!agreed || rendering == null) return Optional.empty();
+    String counts =
+        named.stream()
+            .map(version -> version + " " + counted(verdict, version))
+            .collect(Collectors.joining(", "));
+    Mention first = rendering.mentions().getFirst();
+    return Optional.of(
+        new Finding(
+            ID,
+            "fewer",
+            Severity.NOTE,
+            language,
+            first.span(),
+            Optional.of(verdict.concept().id()),
+            Facts.of(
+                "term",
+                first.term().text(),
+                "count",
+                rendering.count(),
+                "expected",
+                verdict.expected(),
+                "counts",
+                counts),
+            List.of()));
+  }
+
+  private static int counted(ConceptVerdict verdict, Language language) {
+    var rendering = verdict.versions().get(language);
+    return rendering == null ? 0 : rendering.count();
   }
 
   /// The term stands in the sentence before or after, and a pronoun here.

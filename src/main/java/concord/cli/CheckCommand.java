@@ -102,6 +102,14 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--fail-on", description = "error, warning or never; default ${DEFAULT-VALUE}.")
   private FailOn failOn = FailOn.warning;
 
+  @Option(
+      names = "--explain",
+      description = {
+        "Says of each finding about a term what every version says and how it was read.",
+        "In jsonl as the fields explanation and test, the latter a case file."
+      })
+  private boolean explain;
+
   @Parameters(
       paramLabel = "STATEMENT|FILE",
       arity = "1..*",
@@ -151,7 +159,7 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private static void checkStatement(
+  private void checkStatement(
       Checks checks,
       StatementFolder statement,
       List<Version> versions,
@@ -194,9 +202,19 @@ final class CheckCommand implements Callable<Integer> {
                 beads.get(b).texts().getOrDefault(language, ""),
                 file.toString(),
                 text.region(numbers, finding.span()),
-                finding));
+                finding,
+                why(checks, beads.get(b), finding)));
       }
     }
+  }
+
+  private Optional<Located.Why> why(Checks checks, BeadText bead, Finding finding) {
+    if (!explain) return Optional.empty();
+    String title = finding.check() + " in " + finding.language();
+    return checks
+        .explain(bead, finding)
+        .flatMap(
+            told -> checks.asCase(bead, finding, title).map(test -> new Located.Why(told, test)));
   }
 
   /// The file as it is, where it has lines; empty for documents of other kinds.
@@ -265,7 +283,8 @@ final class CheckCommand implements Callable<Integer> {
                   text,
                   file.toString(),
                   Optional.empty(),
-                  finding));
+                  finding,
+                  why(checks, waiting.get(u), finding)));
         }
       }
       done += waiting.size();

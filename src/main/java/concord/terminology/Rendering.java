@@ -5,11 +5,22 @@ import java.util.List;
 /// What one version of a bead does with one concept.
 ///
 /// @param mentions where the version names the concept, nested mentions too, in order
-/// @param stated how many of them stand on their own, not inside a longer term
-public record Rendering(Verdict verdict, List<Mention> mentions, int stated) {
+/// @param alone those of them that stand on their own, not inside a longer term
+public record Rendering(Verdict verdict, List<Mention> mentions, List<Mention> alone) {
 
   public Rendering {
     mentions = List.copyOf(mentions);
+    alone = List.copyOf(alone);
+  }
+
+  /// How many of the mentions stand on their own.
+  public int stated() {
+    return alone.size();
+  }
+
+  /// Whether a mention stands on its own.
+  public boolean isStated(Mention mention) {
+    return alone.contains(mention);
   }
 
   /// How often the version names the concept.

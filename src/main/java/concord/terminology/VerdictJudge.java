@@ -67,7 +67,7 @@ public final class VerdictJudge {
       Map<Language, Map<ConceptId, Named>> namedByLanguage) {
     int expected =
         namedByLanguage.values().stream()
-            .mapToInt(named -> named.getOrDefault(concept.id(), Named.NOT).stated())
+            .mapToInt(named -> named.getOrDefault(concept.id(), Named.NOT).alone().size())
             .max()
             .orElse(0);
     var versions = new TreeMap<Language, Rendering>();
@@ -79,7 +79,7 @@ public final class VerdictJudge {
               named.mentions().isEmpty()
                   ? absent(concept, language, expected > 0 && !silent)
                   : worst(concept, language, named.mentions());
-          versions.put(language, new Rendering(verdict, named.mentions(), named.stated()));
+          versions.put(language, new Rendering(verdict, named.mentions(), named.alone()));
         });
     return new ConceptVerdict(concept, expected, versions);
   }
@@ -110,9 +110,9 @@ public final class VerdictJudge {
   }
 
   /// The mentions of one concept in one version.
-  private record Named(List<Mention> mentions, int stated) {
+  private record Named(List<Mention> mentions, List<Mention> alone) {
 
-    static final Named NOT = new Named(List.of(), 0);
+    static final Named NOT = new Named(List.of(), List.of());
 
     static Map<ConceptId, Named> byConcept(List<Mention> mentions) {
       var byConcept = new LinkedHashMap<ConceptId, Named>();
@@ -121,11 +121,21 @@ public final class VerdictJudge {
     }
 
     private static void collect(Mention mention, boolean alone, Map<ConceptId, Named> byConcept) {
-      var before = byConcept.getOrDefault(mention.concept(), NOT);
-      var all = new ArrayList<>(before.mentions());
-      all.add(mention);
-      byConcept.put(mention.concept(), new Named(all, before.stated() + (alone ? 1 : 0)));
+      byConcept.merge(
+          mention.concept(),
+          new Named(List.of(mention), alone ? List.of(mention) : List.of()),
+          Named::and);
       for (Mention nested : mention.nested()) collect(nested, false, byConcept);
+    }
+
+    private Named and(Named more) {
+      return new Named(joined(mentions, more.mentions), joined(alone, more.alone));
+    }
+
+    private static List<Mention> joined(List<Mention> some, List<Mention> more) {
+      var all = new ArrayList<>(some);
+      all.addAll(more);
+      return all;
     }
   }
 }

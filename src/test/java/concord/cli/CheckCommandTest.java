@@ -110,6 +110,34 @@ class CheckCommandTest {
   }
 
   @Test
+  void a_finding_explains_itself_when_asked_and_comes_as_a_case_file() throws IOException {
+    write("terms.csv", "concept,en,ru\nregion,Central Asia,Центральная Азия\n");
+    write(
+        "m.tmx",
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <tmx version="1.4"><header creationtool="t" creationtoolversion="1" segtype="sentence"
+          o-tmf="t" adminlang="en" srclang="en" datatype="plaintext"/><body>
+        <tu><tuv xml:lang="en"><seg>In Central Asia.</seg></tuv><tuv xml:lang="ru"><seg>В регионе.</seg></tuv></tu>
+        </body></tmx>
+        """);
+    String glossary = folder + "/terms.csv";
+    var plain = check("--format", "jsonl", "--glossary", glossary, folder + "/m.tmx");
+    Map<String, Object> fields = JsonPath.read(plain.out, "$");
+    assertThat(fields).doesNotContainKeys("explanation", "test");
+    var run = check("--explain", "--format", "jsonl", "--glossary", glossary, folder + "/m.tmx");
+    assertThat((String) JsonPath.read(run.out, "$.explanation.counts")).isEqualTo("en 1, ru 0");
+    assertThat((String) JsonPath.read(run.out, "$.explanation.versions[1].rule"))
+        .isEqualTo("not-found");
+    assertThat((String) JsonPath.read(run.out, "$.explanation.versions[0].found[0].text"))
+        .isEqualTo("Central Asia");
+    assertThat((String) JsonPath.read(run.out, "$.test"))
+        .contains("text ru В регионе.", "verdict region ru missing 0");
+    var text = check("--explain", "--glossary", glossary, folder + "/m.tmx");
+    assertThat(text.out).contains("en 1, ru 0").contains("3–15 Central Asia");
+  }
+
+  @Test
   void units_of_a_memory_are_beads() throws IOException {
     write(
         "m.tmx",

@@ -28,7 +28,7 @@ final class CaseTerms {
         .toList();
   }
 
-  private static Term term(Language language, String written) {
+  static Term term(Language language, String written) {
     var letterCase = LetterCase.USUAL;
     String pattern = "";
     var exceptions = new ArrayList<String>();
