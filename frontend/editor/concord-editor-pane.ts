@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Deeds } from './deeds';
 import * as icons from './icons';
 import type { Session } from './session';
-import type { FindingShown, HistoryShown, PaneTerm, RowShown, ScopeName, TermShown } from './wire';
+import type { ExplanationShown, FindingShown, HistoryShown, PaneTerm, RowShown, ScopeName, TermShown } from './wire';
 
 /** What is known of the row with the caret: its terms, its findings, what was done to it; or all findings of the statement. */
 @customElement('concord-editor-pane')
@@ -11,6 +11,7 @@ export class ConcordEditorPane extends LitElement {
   @property({ attribute: false }) session!: Session;
   @property({ attribute: false }) deeds!: Deeds;
   private waived = '';
+  @state() private explained: { finding: string; shown: ExplanationShown } | undefined;
   @state() private scope: ScopeName = 'ROW';
 
   protected override createRenderRoot() {
@@ -71,10 +72,52 @@ export class ConcordEditorPane extends LitElement {
             ${fix.text}${fix.certain ? nothing : html` <span class="soft small" lang=${document.documentElement.lang}>${session.say('editor.fix.look')}</span>`}${i === 0 ? html`<kbd>Alt ⏎</kbd>` : nothing}
           </button>`,
         )}
+        ${finding.concept
+          ? html`<button class="quiet why" aria-expanded=${this.explained?.finding === finding.key} @click=${() => void this.explain(finding)}>${session.say('editor.why')}</button>`
+          : nothing}
         <button class="quiet" aria-expanded=${session.waiving === finding.key} @click=${() => this.startWaiving(finding)}>${session.say('editor.waive')}</button>
       </div>
+      ${this.explained?.finding === finding.key ? this.explanation(this.explained.shown) : nothing}
       ${session.waiving === finding.key ? this.waiver(finding) : nothing}
     </div>`;
+  }
+
+  private async explain(finding: FindingShown): Promise<void> {
+    const { session } = this;
+    if (this.explained?.finding === finding.key) {
+      this.explained = undefined;
+      return;
+    }
+    try {
+      const shown = await session.server.explain(finding.bead, finding.concept);
+      if (shown) this.explained = { finding: finding.key, shown };
+      else session.tell(session.say('editor.why.nothing'));
+    } catch {
+      session.tell(session.say('editor.why.nothing'), 'trouble');
+    }
+  }
+
+  /** What each version says of the concept, by which rule, and how the words were read. */
+  private explanation(shown: ExplanationShown): TemplateResult {
+    const { session } = this;
+    return html`<div class="explanation small">
+      <p>${shown.counts}</p>
+      <ul>${shown.versions.map(
+        (version) => html`<li>${version.sentence}
+          ${version.found.map((found) => html`<br /><span lang=${version.language} dir="auto" class="soft">${found}</span>`)}</li>`,
+      )}</ul>
+      <button class="quiet copy-test" @click=${() => void this.copy(shown.test)}>${session.say('editor.why.copy')}</button>
+    </div>`;
+  }
+
+  private async copy(text: string): Promise<void> {
+    const { session } = this;
+    try {
+      await navigator.clipboard.writeText(text);
+      session.tell(session.say('editor.why.copied'));
+    } catch {
+      session.tell(session.say('editor.why.not-copied'), 'trouble');
+    }
   }
 
   private startWaiving(finding: FindingShown): void {

@@ -136,6 +136,19 @@ export const sideStyles = css`
     padding: 2px 4px;
   }
 
+  .explanation {
+    padding: 4px 2px;
+  }
+
+  .explanation ul {
+    margin: 4px 0;
+    padding-inline-start: 16px;
+  }
+
+  .explanation p {
+    margin: 0;
+  }
+
   .waiver {
     display: grid;
     gap: 6px;

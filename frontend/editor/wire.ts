@@ -151,6 +151,14 @@ export interface PaneShown {
   history: HistoryShown[];
 }
 
+/** Why the findings about a concept were made in a row. */
+export interface ExplanationShown {
+  counts: string;
+  versions: { language: string; sentence: string; found: string[] }[];
+  /** the row as the text of a case file */
+  test: string;
+}
+
 /** Methods the server offers to this element. */
 export interface Server {
   rows(from: number, count: number): Promise<RowShown[]>;
@@ -172,5 +180,6 @@ export interface Server {
   findings(): Promise<FindingShown[]>;
   gauge(): Promise<Gauge>;
   rowNumber(bead: number): Promise<number>;
+  explain(bead: number, concept: string): Promise<ExplanationShown | null>;
   written(language: string, script: Script, texts: string[]): Promise<Written[]>;
 }

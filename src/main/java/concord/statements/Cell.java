@@ -15,6 +15,11 @@ public record Cell(Language language, List<SegmentView> segments) {
     return segments.isEmpty();
   }
 
+  /// All it says, as the checks read it.
+  public String text() {
+    return JoinedCell.text(this);
+  }
+
   /// Confirmed when it speaks and all of it is confirmed.
   public boolean isConfirmed() {
     return !segments.isEmpty() && segments.stream().allMatch(s -> s.state().isConfirmed());

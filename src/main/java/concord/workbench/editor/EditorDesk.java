@@ -14,11 +14,15 @@ import concord.statements.StatementId;
 import concord.statements.Stepped;
 import concord.statements.Typed;
 import concord.statements.WaiverScope;
+import concord.terminology.ConceptId;
+import concord.terminology.Explainer;
+import concord.terminology.VerdictCase;
 import concord.text.Language;
 import concord.text.Messages;
 import concord.text.ProblemException;
 import concord.text.Span;
 import concord.workbench.editor.EditorState.Answer;
+import concord.workbench.editor.EditorState.ExplanationShown;
 import concord.workbench.editor.EditorState.FindingShown;
 import concord.workbench.editor.EditorState.FixShown;
 import concord.workbench.editor.EditorState.Gauge;
@@ -34,6 +38,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -246,6 +251,26 @@ final class EditorDesk {
         counts.warnings(),
         counts.notes(),
         words.isEmpty() ? messages.format("editor.counts.none") : words);
+  }
+
+  /// Why a row's findings about a concept were made; empty when no version names it.
+  Optional<ExplanationShown> explain(BeadId bead, ConceptId concept) {
+    var compiled = services.termBase().compiled();
+    var texts = new TreeMap<Language, String>();
+    services
+        .statements()
+        .row(bead)
+        .ifPresent(row -> row.cells().forEach(cell -> texts.put(cell.language(), cell.text())));
+    String test =
+        VerdictCase.write(
+            sheet().slug() + ", row " + rowNumber(bead),
+            concept,
+            texts,
+            compiled.recogniser(),
+            compiled::concept);
+    return new Explainer(compiled.recogniser(), compiled::concept)
+        .explain(concept, texts)
+        .map(explanation -> showing.explanation(explanation, test));
   }
 
   /// Texts of a Kazakh version in another script.

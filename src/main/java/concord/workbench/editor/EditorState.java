@@ -127,6 +127,16 @@ final class EditorState {
   /// @param at ISO instant
   record HistoryShown(String who, String at, String kind, List<HistoryText> texts) {}
 
+  /// Why the findings about a concept were made in a row.
+  ///
+  /// @param counts how often each version names it, as a sentence
+  /// @param test the row as the text of a case file
+  record ExplanationShown(String counts, List<VersionExplained> versions, String test) {}
+
+  /// @param sentence the rule that decided
+  /// @param found the wordings in question, each with how it was read
+  record VersionExplained(String language, String sentence, List<String> found) {}
+
   /// A text in another script.
   ///
   /// @param at for each offset of the text as stored, its end included, the offset here

@@ -23,6 +23,7 @@ import concord.statements.SegmentId;
 import concord.statements.SegmentState;
 import concord.statements.StatementId;
 import concord.statements.WaiverScope;
+import concord.terminology.ConceptId;
 import concord.text.Language;
 import concord.workbench.editor.EditorState.FixShown;
 import concord.workbench.editor.EditorState.SheetShown;
@@ -242,5 +243,13 @@ class EditorView extends Component implements BeforeEnterObserver, HasDynamicTit
   @ClientCallable
   private JsonNode written(String language, String script, List<String> texts) {
     return json(desk().written(Language.of(language), script, texts));
+  }
+
+  @ClientCallable
+  private @Nullable JsonNode explain(long bead, String concept) {
+    return desk()
+        .explain(new BeadId(bead), new ConceptId(concept))
+        .map(EditorView::json)
+        .orElse(null);
   }
 }

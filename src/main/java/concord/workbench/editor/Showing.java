@@ -11,12 +11,14 @@ import concord.statements.StepKind;
 import concord.statements.TermMark;
 import concord.terminology.Concept;
 import concord.terminology.ConceptId;
+import concord.terminology.Explanation;
 import concord.text.KazakhAlphabet;
 import concord.text.KazakhScripts;
 import concord.text.Language;
 import concord.text.Messages;
 import concord.text.Span;
 import concord.workbench.editor.EditorState.CellShown;
+import concord.workbench.editor.EditorState.ExplanationShown;
 import concord.workbench.editor.EditorState.FindingShown;
 import concord.workbench.editor.EditorState.FixShown;
 import concord.workbench.editor.EditorState.HistoryShown;
@@ -25,10 +27,12 @@ import concord.workbench.editor.EditorState.PaneTerm;
 import concord.workbench.editor.EditorState.RowShown;
 import concord.workbench.editor.EditorState.SegmentShown;
 import concord.workbench.editor.EditorState.TermShown;
+import concord.workbench.editor.EditorState.VersionExplained;
 import concord.workbench.editor.EditorState.Written;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// Puts what the services answer into what the editor shows, sentences included.
 final class Showing {
@@ -121,6 +125,26 @@ final class Showing {
             .filter(change -> !change.before().equals(change.after()))
             .map(text -> new HistoryText(text.language().tag(), text.before(), text.after()))
             .toList());
+  }
+
+  ExplanationShown explanation(Explanation explanation, String test) {
+    var versions =
+        explanation.versions().stream()
+            .map(
+                version ->
+                    new VersionExplained(
+                        version.language().tag(),
+                        messages.format(version.messageKey(), explanation.facts(version)),
+                        version.found().stream().map(this::found).toList()))
+            .toList();
+    String counts = messages.format("explanation.counts", Map.of("counts", explanation.counts()));
+    return new ExplanationShown(counts, versions, test);
+  }
+
+  private String found(Explanation.Found found) {
+    String inside = found.inside() ? " (" + messages.format("explanation.inside") + ")" : "";
+    String analysis = found.analysis().isEmpty() ? "" : ": " + found.analysis();
+    return found.text() + inside + analysis;
   }
 
   /// A text in another script of its language, and where its letters went.

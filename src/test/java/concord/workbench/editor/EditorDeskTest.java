@@ -145,6 +145,26 @@ class EditorDeskTest {
   }
 
   @Test
+  void a_finding_is_explained_in_sentences_and_as_a_case_file() {
+    var concept =
+        Concept.of(
+            KAZAKHSTAN.value(),
+            Term.preferred(Language.ZH, "哈萨克斯坦"),
+            Term.preferred(Language.KK, "Қазақстан"));
+    var concepts = Map.of(KAZAKHSTAN, concept);
+    when(termBase.compiled())
+        .thenReturn(new CompiledTerms(1, concepts, Recogniser.of(List.of(concept))));
+    var explanation = desk.explain(BEAD, KAZAKHSTAN).orElseThrow();
+    assertThat(explanation.counts()).contains("kk 0, zh 1");
+    assertThat(explanation.versions()).extracting("language").containsExactly("kk", "zh");
+    assertThat(explanation.versions().get(1).found()).containsExactly("哈萨克斯坦");
+    assertThat(explanation.test())
+        .startsWith("# xian, row 3")
+        .contains("text zh 哈萨克斯坦", "verdict kazakhstan kk missing 0");
+    assertThat(desk.explain(BEAD, new ConceptId("another"))).isEmpty();
+  }
+
+  @Test
   void a_row_comes_with_its_terms_and_its_findings_as_sentences() {
     var row = desk.rows(0, 10).getFirst();
 
