@@ -13,6 +13,9 @@ public final class EnglishTermGrammar implements TermGrammar {
       Set.of(
           "of", "with", "for", "in", "on", "to", "from", "among", "between", "at", "by", "against");
 
+  private static final Set<String> GIVEN_NAMES = Set.copyOf(GrammarData.lines("given-names.txt"));
+  private static final Set<String> SAINTS = Set.of("st", "saint");
+
   private final Morphology morphology;
 
   EnglishTermGrammar(Morphology morphology) {
@@ -43,6 +46,21 @@ public final class EnglishTermGrammar implements TermGrammar {
       if (PREPOSITIONS.contains(citation.token(i).surface())) return i - 1;
     }
     return citation.size() - 1;
+  }
+
+  /// Jordan Smith is somebody, and St. Martin's a church, a school or a hospital.
+  @Override
+  public boolean isInsideName(Phrase citation, Phrase text, int start, int end) {
+    String first = morphology.citationKey(text.token(start).surface());
+    if (citation.size() == 1 && GIVEN_NAMES.contains(first) && end < text.size()) {
+      Token next = text.token(end);
+      return next.kind() == Token.Kind.WORD
+          && !text.dashBefore(end)
+          && !text.quotedBefore(end)
+          && Character.isUpperCase(next.surface().codePointAt(0));
+    }
+    boolean possessive = text.token(end - 1).surface().matches(".*['’]s?");
+    return possessive && citation.size() > 1 && SAINTS.contains(first);
   }
 
   @Override

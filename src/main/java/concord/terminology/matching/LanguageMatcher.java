@@ -169,6 +169,7 @@ public final class LanguageMatcher {
     if (!exact && !term.agreement().holds(words)) return;
     int start = path[0];
     int last = path[steps - 1] + 1;
+    if (grammar.isInsideName(term.citation(), text, start, last)) return;
     boolean bare = true;
     if (last < text.size()
         && (!capitals || takesHyphenatedEnding(words.getLast()) || text.closingQuoteBefore(last))

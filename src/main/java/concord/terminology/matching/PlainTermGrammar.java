@@ -4,7 +4,7 @@ import concord.morphology.Morphology;
 import java.util.BitSet;
 import java.util.Set;
 
-/// Chinese, and languages we know no grammar of: nothing inflects.
+/// Languages we know no grammar of: nothing inflects.
 final class PlainTermGrammar implements TermGrammar {
 
   private final Morphology morphology;

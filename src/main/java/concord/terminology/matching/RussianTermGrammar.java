@@ -143,7 +143,10 @@ public final class RussianTermGrammar implements TermGrammar {
     keys.add(cited);
     var analyses = morphology.analyses(word);
     // A counted noun is cited in the genitive: стран, after пять.
-    String citedIn = analyses.stream().anyMatch(a -> a.tags().contains("NOM")) ? "NOM" : "GEN";
+    boolean nominative = analyses.stream().anyMatch(a -> a.tags().contains("NOM"));
+    // A single word that is none is indeclinable: Того is the country and no form of «тот».
+    if (!nominative && !phrase) return Set.of(cited);
+    String citedIn = nominative ? "NOM" : "GEN";
     for (Analysis analysis : analyses) {
       if (!analysis.tags().contains(citedIn)) continue;
       // A word that is its own lemma is meant as such: «прошлое» is no form of прошлый.

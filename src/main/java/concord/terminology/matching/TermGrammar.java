@@ -7,7 +7,11 @@ import java.util.Set;
 
 /// What of a term may vary in running text, by the grammar of one language.
 public sealed interface TermGrammar
-    permits PlainTermGrammar, KazakhTermGrammar, RussianTermGrammar, EnglishTermGrammar {
+    permits PlainTermGrammar,
+        ChineseTermGrammar,
+        KazakhTermGrammar,
+        RussianTermGrammar,
+        EnglishTermGrammar {
 
   static TermGrammar of(Language language) {
     var morphology = Morphology.of(language);
@@ -15,6 +19,7 @@ public sealed interface TermGrammar
       case "kk" -> new KazakhTermGrammar(Morphology.of(Language.KK), morphology::citationKey);
       case "ru" -> new RussianTermGrammar(morphology);
       case "en" -> new EnglishTermGrammar(morphology);
+      case "zh" -> new ChineseTermGrammar(morphology);
       default -> new PlainTermGrammar(morphology);
     };
   }
@@ -34,6 +39,13 @@ public sealed interface TermGrammar
   /// The test that words found for a citation must pass together.
   default Agreement agreement(Phrase citation, BitSet inflecting) {
     return Agreement.FREE;
+  }
+
+  /// Whether tokens `start` to `end` of a text, which spell the term, are part of a longer name
+  // that
+  /// is not the term's: 马里 in 马里兰, Jordan in Jordan Smith.
+  default boolean isInsideName(Phrase citation, Phrase text, int start, int end) {
+    return false;
   }
 
   /// Whether token `next` of a text is a particle that a hyphen hangs on any word: «заманнан-ақ».
