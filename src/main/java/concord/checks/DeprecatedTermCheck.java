@@ -96,7 +96,7 @@ public final class DeprecatedTermCheck implements Check {
         language,
         mention.span(),
         Optional.of(concept.id()),
-        Facts.of("found", mention.span().of(text), "term", right.map(Term::text).orElse("")),
+        Facts.of("found", mention.span().of(text), "term", concept.wording(language).orElse("")),
         fixes);
   }
 

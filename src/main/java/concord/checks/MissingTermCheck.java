@@ -194,7 +194,7 @@ public final class MissingTermCheck implements Check {
     Mention evidence = rendering.mentions().get(0);
     String found = evidence.span().of(bead.texts().getOrDefault(witness, ""));
     return concept
-        .preferred(language)
+        .wording(language)
         .map(
             term ->
                 new Finding(
@@ -204,7 +204,7 @@ public final class MissingTermCheck implements Check {
                     language,
                     new Span(0, 0),
                     Optional.of(concept.id()),
-                    Facts.of("term", term.text(), "found", found, "other", witness.tag()),
+                    Facts.of("term", term, "found", found, "other", witness.tag()),
                     List.of()));
   }
 }

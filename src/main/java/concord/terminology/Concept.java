@@ -1,5 +1,6 @@
 package concord.terminology;
 
+import concord.text.KazakhScripts;
 import concord.text.Language;
 import java.util.List;
 import java.util.Map;
@@ -73,5 +74,12 @@ public record Concept(
         .filter(t -> t.status() == TermStatus.PREFERRED)
         .findFirst()
         .or(() -> own.stream().filter(t -> t.status() == TermStatus.ADMITTED).findFirst());
+  }
+
+  /// The wording of that term in the letters a version is written in: a Kazakh term cited in
+  /// Cyrillic as a version in Latin letters writes it.
+  public Optional<String> wording(Language version) {
+    return preferred(version)
+        .map(term -> KazakhScripts.written(term.language(), term.text(), version));
   }
 }

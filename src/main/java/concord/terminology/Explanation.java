@@ -97,7 +97,7 @@ public record Explanation(Concept concept, int expected, List<Version> versions)
   public Map<String, Object> facts(Version version) {
     var facts = new LinkedHashMap<String, Object>();
     facts.put("lang", version.language().tag());
-    facts.put("term", concept.preferred(version.language()).map(Term::text).orElse(""));
+    facts.put("term", concept.wording(version.language()).orElse(""));
     facts.put("count", version.count());
     facts.put("counts", counts());
     return facts;

@@ -24,6 +24,12 @@ public final class KazakhScripts {
     return convert(text, from, KazakhAlphabet.CYRILLIC);
   }
 
+  /// A text of one language as another writes it: between two scripts of Kazakh, else as it is.
+  public static String written(Language from, String text, Language to) {
+    if (!isOtherScript(from) && !isOtherScript(to) || !from.sameLanguageAs(to)) return text;
+    return convert(text, KazakhAlphabet.of(from, text), KazakhAlphabet.of(to, "")).text();
+  }
+
   public static MappedText convert(String text, KazakhAlphabet from, KazakhAlphabet to) {
     if (from == to) return unchanged(text);
     if (from == KazakhAlphabet.CYRILLIC) return fromCyrillic(text, to);

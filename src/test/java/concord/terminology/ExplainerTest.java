@@ -63,6 +63,16 @@ class ExplainerTest {
   }
 
   @Test
+  void a_version_in_latin_letters_is_told_the_term_in_its_letters() {
+    var latin = Language.of("kk-Latn");
+    var texts = Map.of(Language.EN, "In Central Asia.", latin, "Ol jaqta.");
+    var explanation = explainer.explain(REGION.id(), texts).orElseThrow();
+    var version = explanation.versions().get(1);
+    assertThat(version.rule()).isEqualTo(Explanation.Rule.NOT_FOUND);
+    assertThat(explanation.facts(version)).containsEntry("term", "Ortalyq Azia");
+  }
+
+  @Test
   void a_silent_version_is_told_apart_from_one_that_lacks_the_term() {
     var explanation =
         explainer

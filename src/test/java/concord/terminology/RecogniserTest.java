@@ -124,6 +124,9 @@ class RecogniserTest {
     assertThat(written(recogniser.broken(Language.EN, text), text, " "))
         .isEqualTo("nep[Bright Road”. New Economic Policy]");
     assertThat(recogniser.broken(Language.EN, "Bright Road New Economic Policy.")).isEmpty();
+    var dashed = Recogniser.of(concepts(Language.EN, "cca=China–Central Asia summit"));
+    assertThat(dashed.broken(Language.EN, "To China. Central Asia summit")).isEmpty();
+    assertThat(dashed.broken(Language.EN, "The China-Central Asia. Summit")).hasSize(1);
   }
 
   @Test

@@ -75,6 +75,15 @@ class KazakhScriptsTest {
   }
 
   @Test
+  void a_term_is_written_in_the_script_of_the_version_that_needs_it() {
+    var latin = Language.of("kk-Latn");
+    assertThat(KazakhScripts.written(Language.KK, "Орталық Азия", latin)).isEqualTo("Ortalyq Azia");
+    assertThat(KazakhScripts.written(latin, "Ortalyq Azia", Language.KK)).isEqualTo("Орталық Азия");
+    assertThat(KazakhScripts.written(Language.RU, "Азия", latin)).isEqualTo("Азия");
+    assertThat(KazakhScripts.written(Language.KK, "Азия", Language.KK)).isEqualTo("Азия");
+  }
+
+  @Test
   void signs_typed_in_other_ways_are_read_too() {
     assertThat(KazakhScripts.convert("ءتىلى ٴتىلى", ARABIC, CYRILLIC).text())
         .isEqualTo("тілі тілі");

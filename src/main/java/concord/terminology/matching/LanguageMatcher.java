@@ -188,7 +188,10 @@ public final class LanguageMatcher {
     CompiledTerm term = end.term();
     for (int i = 1; i < term.length(); i++) {
       boolean cited = term.citation().dashBefore(term.first() + i);
-      if (!cited && text.spacedDashBefore(path[end.places()[i]])) return false;
+      int at = path[end.places()[i]];
+      if (!cited && text.spacedDashBefore(at)) return false;
+      // China. Central Asia is not China–Central Asia broken in two.
+      if (cited && Walk.endsSentence(text.token(at - 1))) return false;
     }
     return true;
   }

@@ -111,7 +111,7 @@ final class Showing {
   static PaneTerm paneTerm(Concept concept, List<Language> languages) {
     var preferred = new LinkedHashMap<String, String>();
     for (Language language : languages) {
-      concept.preferred(language).ifPresent(term -> preferred.put(language.tag(), term.text()));
+      concept.wording(language).ifPresent(term -> preferred.put(language.tag(), term));
     }
     return new PaneTerm(concept.id().value(), preferred);
   }
