@@ -1,7 +1,16 @@
 package concord.bench;
 
+import com.sun.management.GarbageCollectionNotificationInfo;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
 import java.lang.ref.Reference;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.management.NotificationEmitter;
+import javax.management.NotificationListener;
+import javax.management.openmbean.CompositeData;
+import org.jspecify.annotations.Nullable;
 
 /// How much memory some work holds on to, garbage left out.
 ///
@@ -37,6 +46,43 @@ public final class LiveHeap {
     Reference.reachabilityFence(answer);
     long kept = Math.max(0, after - before);
     return new Bytes(Math.max(kept, watch.peak - before), kept);
+  }
+
+  /// The most that was left by the collections that came by themselves while the work ran: costs
+  // nothing,
+  /// so it fits a call that is timed, and counts some garbage in.
+  public static long peakOf(Contest.Work work) throws Exception {
+    long before = afterCollecting();
+    var peak = new AtomicLong(before);
+    NotificationListener listener =
+        (notification, back) -> {
+          if (notification.getUserData() instanceof CompositeData data) {
+            var left =
+                GarbageCollectionNotificationInfo.from(data).getGcInfo().getMemoryUsageAfterGc();
+            peak.accumulateAndGet(heap(left), Math::max);
+          }
+        };
+    var collectors = ManagementFactory.getGarbageCollectorMXBeans();
+    for (var bean : collectors)
+      ((NotificationEmitter) bean).addNotificationListener(listener, null, null);
+    try {
+      Object answer = work.run();
+      Reference.reachabilityFence(answer);
+    } finally {
+      for (var bean : collectors) ((NotificationEmitter) bean).removeNotificationListener(listener);
+    }
+    return peak.get() - before;
+  }
+
+  private static long heap(Map<String, MemoryUsage> pools) {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .mapToLong(pool -> used(pools.get(pool.getName())))
+        .sum();
+  }
+
+  private static long used(@Nullable MemoryUsage usage) {
+    return usage == null ? 0 : usage.getUsed();
   }
 
   private static long afterCollecting() {

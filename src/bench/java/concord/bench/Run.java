@@ -18,6 +18,11 @@ public record Run(boolean rehearsal, List<String> arguments, Consumer<String> li
     lines.accept(line);
   }
 
+  /// A word to whoever waits; no part of the result.
+  public void progress(String line) {
+    if (!rehearsal) System.err.println(line);
+  }
+
   public void show(Table table) {
     table.lines().forEach(lines);
     lines.accept("");

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -124,26 +125,34 @@ public final class AlignBenchmark implements Benchmark {
     run.show(table);
   }
 
-  /// Sizes grow, so each but the first is measured warm. Memory is measured in a call of its own.
+  /// Sizes grow, so each but the first is measured warm.
   private static void growth(Run run) throws Exception {
-    var table = Table.of("growth", "processor time", "a thousand segments", "live heap", "beads");
+    var table =
+        Table.of(
+            "growth", "processor time", "a thousand segments", "heap after collections", "beads");
     var points = new ArrayList<GrowthPlot.Point>();
     var sizes = run.rehearsal() ? List.of(new Size(20, 20), new Size(30, 40)) : GROWTH;
     for (Size size : sizes) {
       var kazakh = ParallelText.version("kk", size.kazakh(), size.russian() - size.kazakh());
       var russian = ParallelText.version("ru", size.russian(), 0);
-      var versions = List.of(kazakh, russian);
-      var beads = new ArrayList<Integer>();
-      double seconds = Contest.once(() -> beads.add(align(versions).beads().size()));
-      var memory = LiveHeap.of(() -> align(versions));
+      var answers = new ArrayList<Alignment>();
+      var peak = new AtomicLong();
+      double seconds =
+          Contest.once(
+              () -> {
+                peak.set(LiveHeap.peakOf(() -> answers.add(align(List.of(kazakh, russian)))));
+                return answers;
+              });
       int segments = kazakh.size() + russian.size();
+      points.add(new GrowthPlot.Point(segments, seconds, peak.get()));
+      String row = Figures.count(kazakh.size()) + " × " + Figures.count(russian.size());
+      run.progress(row + ": " + Figures.seconds(seconds));
       table.row(
-          Figures.count(kazakh.size()) + " × " + Figures.count(russian.size()),
+          row,
           Figures.seconds(seconds),
           Figures.seconds(1000 * seconds / segments),
-          Figures.megabytes(memory.peak()),
-          Figures.count(beads.getFirst()));
-      points.add(new GrowthPlot.Point(segments, seconds, memory.peak()));
+          Figures.megabytes(peak.get()),
+          Figures.count(answers.getFirst().beads().size()));
     }
     run.show(table);
     if (run.rehearsal()) return;
