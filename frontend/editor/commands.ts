@@ -82,6 +82,9 @@ export class Commands {
         return true;
       case 'copy-source':
         return this.copySource(area);
+      case 'propose-term':
+        this.proposeTerm(area);
+        return true;
       case 'leave-text':
         editor.grid.focusGrid();
         return true;
@@ -123,6 +126,14 @@ export class Commands {
     const source = cellOf(session.row, session.sheet.source)?.segments.map((segment) => segment.text).join(' ') ?? '';
     this.editor.grid.active?.insert(source, 0, area.value.length);
     return true;
+  }
+
+  /** The selected words in their row: the server asks for the rest. */
+  private proposeTerm(area: HTMLTextAreaElement | null): void {
+    const { caret, server } = this.session;
+    if (!caret) return;
+    const selected = area ? area.value.slice(area.selectionStart, area.selectionEnd) : '';
+    void this.session.outbox.flush().then(() => server.proposeTerm(caret.bead, caret.language, selected));
   }
 
   insertTerm(digit: number): void {

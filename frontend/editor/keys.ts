@@ -18,6 +18,7 @@ export type Deed =
   | 'redo'
   | 'insert-term'
   | 'copy-source'
+  | 'propose-term'
   | 'leave-text'
   | 'nothing'
   | 'align'
@@ -32,6 +33,7 @@ export const KEY_LIST: readonly (readonly [Deed, string])[] = [
   ['fix', 'Alt Enter'],
   ['insert-term', 'Alt T, 1…9'],
   ['copy-source', 'Ctrl Insert'],
+  ['propose-term', 'Ctrl E'],
   ['next-column', 'Tab'],
   ['previous-column', 'Shift Tab'],
   ['row-above', 'Alt ↑'],
@@ -84,6 +86,8 @@ function withControl(code: string, shift: boolean): Deed | undefined {
   switch (code) {
     case 'KeyG':
       return shift ? undefined : 'go-to-row';
+    case 'KeyE':
+      return shift ? undefined : 'propose-term';
     case 'ArrowUp':
       return shift ? undefined : 'move-up';
     case 'ArrowDown':

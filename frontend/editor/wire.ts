@@ -182,4 +182,6 @@ export interface Server {
   rowNumber(bead: number): Promise<number>;
   explain(bead: number, concept: string): Promise<ExplanationShown | null>;
   written(language: string, script: Script, texts: string[]): Promise<Written[]>;
+  /** opens the dialog that asks for a term */
+  proposeTerm(bead: number, language: string, selected: string): Promise<void>;
 }

@@ -5,6 +5,8 @@ import concord.exchange.Glossaries;
 import concord.statements.Intake;
 import concord.statements.ProgressListener;
 import concord.statements.Statements;
+import concord.termbase.ImportListener;
+import concord.termbase.Importing;
 import concord.termbase.TermBase;
 import concord.text.Messages;
 import concord.text.Problem;
@@ -28,6 +30,7 @@ class Samples {
 
   private final Path folder;
   private final TermBase terms;
+  private final Importing importing;
   private final Intake intake;
   private final Statements statements;
 
@@ -35,10 +38,12 @@ class Samples {
   Samples(
       @Value("${concord.samples:.}") String folder,
       TermBase terms,
+      Importing importing,
       Intake intake,
       Statements statements) {
     this.folder = Path.of(folder);
     this.terms = terms;
+    this.importing = importing;
     this.intake = intake;
     this.statements = statements;
   }
@@ -60,7 +65,8 @@ class Samples {
   private void importAll() throws IOException {
     Path glossary = folder.resolve("glossary");
     if (Files.isDirectory(glossary)) {
-      var imported = terms.importConcepts(Glossaries.read(glossary), glossary.toString());
+      var imported =
+          importing.run(Glossaries.read(glossary), glossary.toString(), ImportListener.none());
       imported.problems().forEach(Samples::warn);
       LOG.info("First start: {} concepts imported from {}", imported.added(), glossary);
     }

@@ -40,6 +40,13 @@ public class Accounts {
     return people.all();
   }
 
+  /// Who can be asked: everybody, by name.
+  @Needs(Role.TRANSLATOR)
+  @Transactional(readOnly = true)
+  public List<Colleague> colleagues() {
+    return people.all().stream().map(p -> new Colleague(p.name(), p.displayName())).toList();
+  }
+
   @Needs(Role.ADMINISTRATOR)
   @Transactional
   public Person add(NewPerson person) {

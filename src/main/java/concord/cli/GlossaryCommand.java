@@ -3,6 +3,10 @@ package concord.cli;
 import concord.exchange.Format;
 import concord.exchange.Glossaries;
 import concord.exchange.OutputFile;
+import concord.statements.Impact;
+import concord.statements.ImpactReport;
+import concord.statements.TermChange;
+import concord.termbase.Importing;
 import concord.termbase.TermBase;
 import concord.terminology.Concept;
 import concord.text.Messages;
@@ -27,6 +31,8 @@ import picocli.CommandLine.ParentCommand;
     description = "The stored term base: takes glossaries in, hands it out.")
 final class GlossaryCommand implements Runnable {
 
+  private static final int PROGRESS_SEGMENTS = 20_000;
+
   @ParentCommand private ConcordCommand concord;
   @CommandLine.Spec private CommandSpec spec;
 
@@ -49,13 +55,11 @@ final class GlossaryCommand implements Runnable {
           for (Path file : files) {
             var imported =
                 stored
-                    .service(TermBase.class)
-                    .importConcepts(Glossaries.read(file), file.toString());
+                    .service(Importing.class)
+                    .run(Glossaries.read(file), file.toString(), this::progress);
             for (Problem problem : imported.problems()) {
               severities.add(problem.severity());
-              spec.commandLine()
-                  .getErr()
-                  .println("concord: " + Messages.in(Locale.getDefault()).sentence(problem));
+              tell(problem);
             }
             out.printf(
                 "%s\tadded %d\tchanged %d\tunchanged %d%n",
@@ -69,7 +73,10 @@ final class GlossaryCommand implements Runnable {
   @Command(name = "export", description = "Writes the term base, to standard output without --out.")
   int export(
       @Mixin DataOption data,
-      @Option(names = "--format", description = "tbx, csv, tsv or xlsx; told by the name of --out.")
+      @Option(
+              names = "--format",
+              description =
+                  "tbx, tbx-dct, tbx2, csv, tsv or xlsx; told by the name of --out, else tbx.")
           @Nullable String format,
       @Option(names = "--out", description = "File to write.") @Nullable Path out)
       throws Exception {
@@ -85,6 +92,63 @@ final class GlossaryCommand implements Runnable {
       OutputFile.write(out, file -> Glossaries.write(chosen, concepts, file));
     }
     return ConcordCommand.FINE;
+  }
+
+  @Command(
+      name = "impact",
+      description = {
+        "Tells which segments would be judged otherwise if the files were imported; stores nothing.",
+        "A line a segment: statement, row, language, concept, verdict before and after, text, text"
+            + " with the replacement."
+      })
+  int impact(
+      @Mixin DataOption data,
+      @Option(
+              names = "--format",
+              description = "text or jsonl; default text.",
+              defaultValue = "text")
+          ImpactLines format,
+      @Parameters(paramLabel = "FILE", arity = "1..*") List<Path> files)
+      throws Exception {
+    var out = spec.commandLine().getOut();
+    var changed = new ArrayList<Concept>();
+    for (Path file : files) {
+      var reading = Glossaries.read(file);
+      reading.problems().forEach(this::tell);
+      changed.addAll(reading.items());
+    }
+    var reports = new ArrayList<ImpactReport>();
+    data.open(
+        concord.fronts,
+        stored ->
+            stored
+                .service(Impact.class)
+                .of(TermChange.of(changed), this::progress)
+                .ifPresent(reports::add));
+    for (ImpactReport report : reports) {
+      report.lines().forEach(line -> out.println(format.line(line)));
+      spec.commandLine()
+          .getErr()
+          .printf("%d of %d segments would turn%n", report.total(), report.segments());
+    }
+    out.flush();
+    return reports.stream().allMatch(ImpactReport::isEmpty)
+        ? ConcordCommand.FINE
+        : ConcordCommand.FINDINGS;
+  }
+
+  /// A word every so often, for whoever waits for a large corpus.
+  private boolean progress(int done, int total) {
+    if (total > PROGRESS_SEGMENTS && done % PROGRESS_SEGMENTS < PROGRESS_SEGMENTS / 4) {
+      spec.commandLine().getErr().printf("%d / %d%n", done, total);
+    }
+    return true;
+  }
+
+  private void tell(Problem problem) {
+    spec.commandLine()
+        .getErr()
+        .println("concord: " + Messages.in(Locale.getDefault()).sentence(problem));
   }
 
   private static String chosen(@Nullable String format, @Nullable Path out) {

@@ -1,17 +1,12 @@
 package concord.statements;
 
-import concord.text.Language;
 import concord.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// The segments of a cell as one text, and the way back from a place in it to a segment.
 final class JoinedCell {
-
-  /// Languages that put no blank between sentences.
-  private static final Set<String> UNSPACED = Set.of("zh", "ja", "th", "lo", "km", "my");
 
   /// A stretch of one segment.
   record Place(SegmentId segment, Span span) {}
@@ -24,7 +19,7 @@ final class JoinedCell {
     this.segments = cell.segments();
     var joined = new StringBuilder();
     for (SegmentView segment : segments) {
-      if (!joined.isEmpty() && !UNSPACED.contains(cell.language().primary())) joined.append(' ');
+      if (!joined.isEmpty() && JoinedText.isSpaced(cell.language())) joined.append(' ');
       startsUtf16.add(joined.length());
       joined.append(segment.text());
     }
@@ -61,7 +56,12 @@ final class JoinedCell {
     return place(span).filter(place -> place.span().lengthUtf16() == span.lengthUtf16());
   }
 
-  static String join(Language language, List<String> texts) {
-    return String.join(UNSPACED.contains(language.primary()) ? "" : " ", texts);
+  /// The text of one of its segments.
+  String textOf(SegmentId id) {
+    return segments.stream()
+        .filter(segment -> segment.id().equals(id))
+        .findFirst()
+        .map(SegmentView::text)
+        .orElseThrow(() -> new IllegalArgumentException("not in this cell: " + id));
   }
 }

@@ -8,7 +8,6 @@ import concord.statements.store.SheetStore;
 import concord.statements.store.Snapshot.SegmentShape;
 import concord.statements.store.Step;
 import concord.statements.store.StepStore;
-import concord.terminology.ConceptId;
 import concord.text.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -191,43 +190,5 @@ public class Statements {
               after.state()));
     }
     return new HistoryEntry(step.who(), step.doneAt(), step.kind(), texts);
-  }
-
-  /// Where a concept's terms stand, in all statements.
-  @Needs(Role.TRANSLATOR)
-  @Transactional
-  public List<Usage> usage(ConceptId concept, int limit) {
-    var usages = new ArrayList<Usage>();
-    for (CheckStore.Stale place : checks.naming(concept.value(), limit)) {
-      var row = sheets.row(place.bead()).orElseThrow(Refusal::rowGone);
-      var marks = checking.marks(place.statement(), List.of(row)).getFirst();
-      String slug = open(place.statement()).slug();
-      for (TermMark mark : marks.terms()) {
-        if (mark.concept().equals(concept)) usage(slug, place, row, mark).ifPresent(usages::add);
-      }
-    }
-    return usages.subList(0, Math.min(limit, usages.size()));
-  }
-
-  private static Optional<Usage> usage(
-      String slug, CheckStore.Stale place, Row row, TermMark mark) {
-    for (Cell cell : row.cells()) {
-      for (SegmentView segment : cell.segments()) {
-        if (segment.id().equals(mark.segment())) {
-          return Optional.of(
-              new Usage(
-                  place.statement(),
-                  slug,
-                  place.bead(),
-                  row.number(),
-                  cell.language(),
-                  segment.text(),
-                  mark.span(),
-                  mark.status(),
-                  mark.exact()));
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

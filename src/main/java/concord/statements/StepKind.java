@@ -5,6 +5,7 @@ public enum StepKind {
   IMPORTED,
   TYPED,
   FIXED,
+  TERM_REPLACED,
   CONFIRMED,
   REOPENED,
   MERGED,

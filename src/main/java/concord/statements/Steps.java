@@ -49,8 +49,19 @@ class Steps {
       Snapshot before,
       Snapshot after,
       Collection<Long> beads) {
+    return take(statement, kind, before, after, beads, 0);
+  }
+
+  /// Like [#take] as a part of a replacing of a term in many statements.
+  List<RowMarks> take(
+      StatementId statement,
+      StepKind kind,
+      Snapshot before,
+      Snapshot after,
+      Collection<Long> beads,
+      long replacement) {
     shapes.apply(after, current.displayName());
-    steps.add(step(statement, kind, Standing.LIVE, before, after, beads));
+    steps.add(step(statement, kind, Standing.LIVE, before, after, beads, replacement));
     return aftermath.of(statement, beads, rowsMoved(before, after));
   }
 
@@ -73,14 +84,14 @@ class Steps {
   void follow(Step step, StepKind kind, Standing standing, Snapshot now, Snapshot target) {
     shapes.apply(target, current.displayName());
     steps.setStanding(step, standing);
-    steps.add(step(step.statement(), kind, Standing.PAST, now, target, step.beads()));
+    steps.add(step(step.statement(), kind, Standing.PAST, now, target, step.beads(), 0));
     aftermath.of(step.statement(), step.beads(), rowsMoved(step.before(), step.after()));
   }
 
   /// Tells the history of something that undo does not take back.
   void tell(StatementId statement, StepKind kind, Collection<Long> beads) {
     var nothing = new Snapshot(List.of(), List.of());
-    steps.add(step(statement, kind, Standing.PAST, nothing, nothing, beads));
+    steps.add(step(statement, kind, Standing.PAST, nothing, nothing, beads, 0));
   }
 
   private Step step(
@@ -89,7 +100,8 @@ class Steps {
       Standing standing,
       Snapshot before,
       Snapshot after,
-      Collection<Long> beads) {
+      Collection<Long> beads,
+      long replacement) {
     var now = Instant.now();
     return new Step(
         0,
@@ -102,7 +114,8 @@ class Steps {
         standing,
         before,
         after,
-        new HashSet<>(beads));
+        new HashSet<>(beads),
+        replacement);
   }
 
   private static boolean rowsMoved(Snapshot before, Snapshot after) {

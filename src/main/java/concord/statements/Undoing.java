@@ -53,6 +53,12 @@ class Undoing {
         .orElseGet(Stepped.Nothing::new);
   }
 
+  /// Takes back one step, whoever took it, unless its ground has changed since. Its statement must
+  /// be held.
+  Stepped.Done undo(Step step) {
+    return follow(step, StepKind.UNDONE);
+  }
+
   private Stepped.Done follow(Step step, StepKind kind) {
     boolean back = kind == StepKind.UNDONE;
     var from = back ? step.after() : step.before();
@@ -71,6 +77,9 @@ class Undoing {
         segments.add(target);
       } else if (step.kind() == StepKind.SEGMENT_SPLIT && back) {
         segments.add(target.alive() ? rejoined(step, now).orElse(target) : target);
+      } else if (step.kind() == StepKind.TERM_REPLACED) {
+        // One of many segments: what somebody wrote on stays, the others go back.
+        segments.add(found);
       } else {
         throw overtaken(step);
       }

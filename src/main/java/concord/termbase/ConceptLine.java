@@ -1,9 +1,11 @@
 package concord.termbase;
 
+import concord.terminology.Concept;
 import concord.terminology.ConceptId;
 import concord.terminology.Term;
 import concord.text.Language;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,5 +19,22 @@ public record ConceptLine(
 
   public ConceptLine {
     leading = Collections.unmodifiableMap(new TreeMap<>(leading));
+  }
+
+  static ConceptLine of(Concept concept, Optional<Term> matched) {
+    var leading = new HashMap<Language, Term>();
+    for (Language language : concept.languages()) {
+      leading.put(
+          language,
+          concept
+              .preferred(language)
+              .orElseGet(
+                  () ->
+                      concept.terms().stream()
+                          .filter(term -> term.language().equals(language))
+                          .findFirst()
+                          .orElseThrow()));
+    }
+    return new ConceptLine(concept.id(), concept.subjectField(), leading, matched);
   }
 }

@@ -3,10 +3,10 @@ package concord.termbase;
 import com.ibm.icu.text.Transliterator;
 import concord.terminology.Concept;
 import concord.terminology.Term;
+import concord.terminology.TermDetails;
 import concord.terminology.TermRules;
 import concord.text.Limits;
 import concord.text.Problem;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -58,9 +58,20 @@ final class ConceptRules {
               "pattern",
               Limits.shorten(rules.pattern())));
     }
-    boolean many = rules.exceptions().size() > TermRules.EXCEPTIONS;
+    boolean many =
+        rules.exceptions().size() > TermRules.EXCEPTIONS || rules.forms().size() > TermRules.FORMS;
     boolean tooLong =
-        rules.exceptions().stream().anyMatch(e -> e.length() > Limits.TERM_CHARACTERS);
+        Stream.concat(rules.exceptions().stream(), rules.forms().stream())
+            .anyMatch(e -> e.length() > Limits.TERM_CHARACTERS);
+    if (term.details().contexts().size() > TermDetails.CONTEXTS) {
+      return Optional.of(
+          Problem.error(
+              "term-contexts-too-many",
+              "term",
+              Limits.shorten(term.text()),
+              "most",
+              TermDetails.CONTEXTS));
+    }
     if (!many && !tooLong) return Optional.empty();
     return Optional.of(
         Problem.error(
@@ -69,6 +80,8 @@ final class ConceptRules {
             Limits.shorten(term.text()),
             "most",
             TermRules.EXCEPTIONS,
+            "forms",
+            TermRules.FORMS,
             "characters",
             Limits.TERM_CHARACTERS));
   }
@@ -76,9 +89,15 @@ final class ConceptRules {
   private static Stream<String> texts(Concept concept) {
     return Stream.of(
             Stream.of(concept.subjectField(), concept.note(), concept.source()),
-            concept.definitions().values().stream(),
+            concept.definitions().values().stream().flatMap(d -> Stream.of(d.text(), d.source())),
             concept.terms().stream()
-                .flatMap(t -> List.of(t.partOfSpeech(), t.type(), t.source(), t.note()).stream()))
+                .flatMap(t -> Stream.of(t.partOfSpeech(), t.type(), t.source(), t.note())),
+            concept.terms().stream()
+                .map(Term::details)
+                .flatMap(d -> Stream.of(d.gender(), d.register())),
+            concept.terms().stream()
+                .flatMap(t -> t.details().contexts().stream())
+                .flatMap(c -> Stream.of(c.text(), c.source())))
         .flatMap(all -> all);
   }
 

@@ -1,11 +1,11 @@
 package concord.termbase;
 
-import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.Normalizer2;
 import concord.morphology.Morphology;
 import concord.morphology.Token;
 import concord.terminology.Concept;
 import concord.terminology.ConceptId;
+import concord.terminology.Curation;
 import concord.terminology.Term;
 import concord.text.Language;
 import java.util.Collection;
@@ -27,125 +27,163 @@ final class TermLookup {
   /// A concept and the term it was found by.
   record Found(Concept concept, Optional<Term> matched) {}
 
+  /// A term that waits for a terminologist.
+  record Waiting(Concept concept, Term term) {}
+
+  /// A term with what it is looked up by, worked out once. Each is only equal to itself.
+  private static final class Entry {
+    final Concept concept;
+    final Term term;
+    final Set<String> words;
+    final String folded;
+
+    Entry(Concept concept, Term term, Set<String> words) {
+      this.concept = concept;
+      this.term = term;
+      this.words = words;
+      this.folded = fold(term.text());
+    }
+  }
+
   /// How well a term fits what was typed; the lower the better.
-  private record Match(Concept concept, Term term, int rank) {}
+  private record Match(Entry entry, int rank) {}
 
   private static final Normalizer2 FOLDING = Normalizer2.getNFKCCasefoldInstance();
 
   private final Map<ConceptId, Concept> concepts = new HashMap<>();
+  private final Map<ConceptId, List<Entry>> entries = new HashMap<>();
 
-  /// By language, then by folded word and by key: the concepts with a term that has such a word.
-  private final Map<Language, NavigableMap<String, Set<ConceptId>>> words = new HashMap<>();
+  /// By language, then by folded word and by key.
+  private final Map<Language, NavigableMap<String, Set<Entry>>> words = new HashMap<>();
 
+  private final Map<Language, ConceptOrder> orders = new HashMap<>();
   private final Map<Language, Morphology> morphologies = new HashMap<>();
 
   synchronized void replaceAll(Collection<Concept> all) {
     concepts.clear();
+    entries.clear();
     words.clear();
+    orders.clear();
     all.forEach(this::put);
   }
 
   synchronized void put(Concept concept) {
+    if (concept.equals(concepts.get(concept.id()))) return;
     remove(concept.id());
     concepts.put(concept.id(), concept);
-    for (Term term : concept.terms()) {
-      var index = words.computeIfAbsent(term.language(), l -> new TreeMap<>());
-      for (String word : wordsOf(term)) {
-        index.computeIfAbsent(word, w -> new HashSet<>()).add(concept.id());
+    orders.values().forEach(order -> order.put(concept));
+    var own =
+        concept.terms().stream().map(term -> new Entry(concept, term, wordsOf(term))).toList();
+    entries.put(concept.id(), own);
+    for (Entry entry : own) {
+      var index = words.computeIfAbsent(entry.term.language(), l -> new TreeMap<>());
+      for (String word : entry.words) {
+        index.computeIfAbsent(word, w -> new HashSet<>()).add(entry);
       }
     }
   }
 
   synchronized void remove(ConceptId id) {
-    var old = concepts.remove(id);
-    if (old == null) return;
-    for (Term term : old.terms()) {
-      var index = words.getOrDefault(term.language(), new TreeMap<>());
-      for (String word : wordsOf(term)) {
-        index.computeIfPresent(word, (w, ids) -> ids.remove(id) && ids.isEmpty() ? null : ids);
+    if (concepts.remove(id) == null) return;
+    orders.values().forEach(order -> order.remove(id));
+    for (Entry entry : entries.getOrDefault(id, List.of())) {
+      var index = words.getOrDefault(entry.term.language(), new TreeMap<>());
+      for (String word : entry.words) {
+        index.computeIfPresent(word, (w, all) -> all.remove(entry) && all.isEmpty() ? null : all);
       }
     }
+    entries.remove(id);
   }
 
   /// Everything the query finds, in the order it is shown.
   synchronized List<Found> find(TermQuery query) {
-    Language shown = query.language().orElse(Language.EN);
+    var order = order(query.language().orElse(Language.EN));
     if (query.text().isBlank()) {
-      return concepts.values().stream()
+      return order.all().stream()
           .filter(concept -> concept.terms().stream().anyMatch(term -> wanted(query, term)))
-          .sorted(byLeadingTerm(shown))
           .map(concept -> new Found(concept, Optional.empty()))
           .toList();
     }
     var best = new HashMap<ConceptId, Match>();
-    searched(query)
-        .flatMap(language -> matches(query, language))
-        .forEach(m -> best.merge(m.concept.id(), m, (a, b) -> a.rank <= b.rank ? a : b));
+    String folded = fold(query.text().strip());
+    for (Language language : searched(query)) {
+      for (Entry entry : matching(language, query.text())) {
+        if (!wanted(query, entry.term)) continue;
+        best.merge(
+            entry.concept.id(),
+            new Match(entry, rank(entry.folded, folded)),
+            (a, b) -> a.rank <= b.rank ? a : b);
+      }
+    }
     return best.values().stream()
         .sorted(
             Comparator.comparingInt(Match::rank)
-                .thenComparing(m -> m.term.text().length())
-                .thenComparing(Match::concept, byLeadingTerm(shown)))
-        .map(m -> new Found(m.concept, Optional.of(m.term)))
+                .thenComparing(m -> m.entry.term.text().length())
+                .thenComparing(m -> m.entry.concept, order::compare))
+        .map(m -> new Found(m.entry.concept, Optional.of(m.entry.term)))
         .toList();
   }
 
-  private Stream<Language> searched(TermQuery query) {
-    return List.copyOf(words.keySet()).stream()
-        .filter(language -> query.language().map(language::sameLanguageAs).orElse(true));
+  /// The terms of a language that wait, in the order of their concepts' leading terms.
+  synchronized List<Waiting> waiting(Language language) {
+    return order(language).all().stream()
+        .flatMap(
+            concept ->
+                concept.terms().stream()
+                    .filter(term -> waits(term) && term.language().sameLanguageAs(language))
+                    .map(term -> new Waiting(concept, term)))
+        .toList();
   }
 
-  private Stream<Match> matches(TermQuery query, Language language) {
+  /// How many terms wait in each language, regions and scripts of a language together.
+  synchronized Map<Language, Integer> queues() {
+    var queues = new TreeMap<Language, Integer>();
+    for (Concept concept : concepts.values()) {
+      for (Term term : concept.terms()) {
+        if (waits(term)) queues.merge(Language.of(term.language().primary()), 1, Integer::sum);
+      }
+    }
+    return queues;
+  }
+
+  private static boolean waits(Term term) {
+    return term.curation() == Curation.PROPOSED || term.curation() == Curation.UNDER_REVIEW;
+  }
+
+  private ConceptOrder order(Language language) {
+    return orders.computeIfAbsent(language, l -> new ConceptOrder(l, concepts.values()));
+  }
+
+  private List<Language> searched(TermQuery query) {
+    return words.keySet().stream()
+        .filter(language -> query.language().map(language::sameLanguageAs).orElse(true))
+        .toList();
+  }
+
+  /// The terms of a language that have all typed words; the last one may be unfinished.
+  private Set<Entry> matching(Language language, String text) {
     var morphology = morphology(language);
-    var typed = morphology.tokens(query.text()).stream().filter(Token::isWordlike).toList();
-    if (typed.isEmpty()) return Stream.empty();
+    var typed = morphology.tokens(text).stream().filter(Token::isWordlike).toList();
+    if (typed.isEmpty()) return Set.of();
     var index = words.getOrDefault(language, new TreeMap<>());
-    var candidates = holders(index, morphology, typed.getLast(), true);
-    typed.stream()
-        .limit(typed.size() - 1L)
-        .forEach(token -> candidates.retainAll(holders(index, morphology, token, false)));
-    String folded = fold(query.text().strip());
-    return candidates.stream()
-        .map(concepts::get)
-        .flatMap(concept -> concept.terms().stream().map(term -> new Match(concept, term, 0)))
-        .filter(m -> m.term.language().equals(language) && wanted(query, m.term))
-        .filter(m -> holds(morphology, m.term, typed))
-        .map(m -> new Match(m.concept, m.term, rank(fold(m.term.text()), folded)));
+    var found = holders(index, morphology, typed.getLast(), true);
+    for (int i = 0; i < typed.size() - 1 && !found.isEmpty(); i++) {
+      found.retainAll(holders(index, morphology, typed.get(i), false));
+    }
+    return found;
   }
 
-  /// The concepts with a term that has this word, or begins with it while it is being typed.
-  private static Set<ConceptId> holders(
-      NavigableMap<String, Set<ConceptId>> index,
-      Morphology morphology,
-      Token token,
-      boolean open) {
-    var ids = new HashSet<ConceptId>();
-    accepted(morphology, token).forEach(k -> ids.addAll(index.getOrDefault(k, Set.of())));
+  /// The terms that have this word, or begin with it while it is being typed.
+  private static Set<Entry> holders(
+      NavigableMap<String, Set<Entry>> index, Morphology morphology, Token token, boolean open) {
+    var holders = new HashSet<Entry>();
+    String surface = fold(token.surface());
+    Stream.concat(morphology.keys(token.surface()).stream(), Stream.of(surface))
+        .forEach(key -> holders.addAll(index.getOrDefault(key, Set.of())));
     if (open) {
-      String start = fold(token.surface());
-      index.subMap(start, start + Character.MAX_VALUE).values().forEach(ids::addAll);
+      index.subMap(surface, surface + Character.MAX_VALUE).values().forEach(holders::addAll);
     }
-    return ids;
-  }
-
-  /// All typed words in one term, not only in one concept.
-  private boolean holds(Morphology morphology, Term term, List<Token> typed) {
-    var own = wordsOf(term);
-    for (int i = 0; i < typed.size(); i++) {
-      boolean last = i == typed.size() - 1;
-      String start = fold(typed.get(i).surface());
-      boolean held =
-          accepted(morphology, typed.get(i)).stream().anyMatch(own::contains)
-              || (last && own.stream().anyMatch(word -> word.startsWith(start)));
-      if (!held) return false;
-    }
-    return true;
-  }
-
-  private static Set<String> accepted(Morphology morphology, Token token) {
-    var accepted = new HashSet<>(morphology.keys(token.surface()));
-    accepted.add(fold(token.surface()));
-    return accepted;
+    return holders;
   }
 
   private Set<String> wordsOf(Term term) {
@@ -173,14 +211,6 @@ final class TermLookup {
     return query.language().map(term.language()::sameLanguageAs).orElse(true)
         && (query.statuses().isEmpty() || query.statuses().contains(term.status()))
         && (query.curations().isEmpty() || query.curations().contains(term.curation()));
-  }
-
-  private static Comparator<Concept> byLeadingTerm(Language language) {
-    var collator = Collator.getInstance(language.locale());
-    return Comparator.<Concept, String>comparing(
-            concept -> concept.preferred(language).map(Term::text).orElse("\uffff"),
-            collator::compare)
-        .thenComparing(Concept::id);
   }
 
   private static String fold(String text) {

@@ -10,32 +10,37 @@ import java.util.TreeSet;
 
 /// A unit of thought with its terms per language (TBX `conceptEntry`).
 ///
-/// @param subjectField domain, or empty
+/// @param subjectField domain, or empty; from the widest to the narrowest with ` > ` between, so
+///     that domains form a tree: `diplomacy > documents`
 /// @param definitions by language of the definition
 /// @param note for all languages, or empty
 /// @param source of the concept, or empty
 /// @param terms in the order they are shown; the first preferred one of a language leads
-/// @param related other concepts to look at (TBX `crossReference`)
+/// @param references other concepts to look at (TBX `crossReference`)
 public record Concept(
     ConceptId id,
     String subjectField,
-    Map<Language, String> definitions,
+    Map<Language, Definition> definitions,
     String note,
     String source,
     List<Term> terms,
-    List<ConceptId> related) {
+    List<CrossReference> references) {
 
   public Concept {
     definitions = java.util.Collections.unmodifiableMap(new TreeMap<>(definitions));
     terms = List.copyOf(terms);
-    related = List.copyOf(related);
+    references =
+        references.stream()
+            .distinct()
+            .sorted(java.util.Comparator.comparing(CrossReference::kind))
+            .toList();
   }
 
   /// A concept that points at no other.
   public Concept(
       ConceptId id,
       String subjectField,
-      Map<Language, String> definitions,
+      Map<Language, Definition> definitions,
       String note,
       String source,
       List<Term> terms) {
@@ -49,12 +54,30 @@ public record Concept(
 
   /// The same concept under another name.
   public Concept withId(ConceptId other) {
-    return new Concept(other, subjectField, definitions, note, source, terms, related);
+    return new Concept(other, subjectField, definitions, note, source, terms, references);
   }
 
   /// The same concept with other terms.
   public Concept withTerms(List<Term> others) {
-    return new Concept(id, subjectField, definitions, note, source, others, related);
+    return new Concept(id, subjectField, definitions, note, source, others, references);
+  }
+
+  /// The same concept pointing elsewhere.
+  public Concept withReferences(List<CrossReference> others) {
+    return new Concept(id, subjectField, definitions, note, source, terms, others);
+  }
+
+  /// The other concepts of one kind, in order.
+  public List<ConceptId> references(CrossReference.Kind kind) {
+    return references.stream().filter(r -> r.kind() == kind).map(CrossReference::target).toList();
+  }
+
+  /// The domain from the widest to the narrowest; none when it has none.
+  public List<String> domain() {
+    return java.util.Arrays.stream(subjectField.split(">"))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
   }
 
   public List<Language> languages() {

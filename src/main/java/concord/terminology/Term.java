@@ -11,6 +11,7 @@ import concord.text.Limits;
 /// @param source where the wording is attested, or empty
 /// @param note usage, or empty
 /// @param rules what to heed when it is looked for
+/// @param details grammar, register, and sentences it was used in
 public record Term(
     Language language,
     String text,
@@ -20,13 +21,38 @@ public record Term(
     String type,
     String source,
     String note,
-    TermRules rules) {
+    TermRules rules,
+    TermDetails details) {
 
   public Term {
     text = text.strip();
     if (text.isEmpty() || text.length() > Limits.TERM_CHARACTERS) {
       throw new IllegalArgumentException("not a term: '" + Limits.shorten(text) + "'");
     }
+  }
+
+  /// A term of which no more is known.
+  public Term(
+      Language language,
+      String text,
+      TermStatus status,
+      Curation curation,
+      String partOfSpeech,
+      String type,
+      String source,
+      String note,
+      TermRules rules) {
+    this(
+        language,
+        text,
+        status,
+        curation,
+        partOfSpeech,
+        type,
+        source,
+        note,
+        rules,
+        TermDetails.NONE);
   }
 
   /// A term that is found by the rules of its language alone.
@@ -52,14 +78,27 @@ public record Term(
   }
 
   public Term withStatus(TermStatus other) {
-    return new Term(language, text, other, curation, partOfSpeech, type, source, note, rules);
+    return new Term(
+        language, text, other, curation, partOfSpeech, type, source, note, rules, details);
   }
 
   public Term withCuration(Curation other) {
-    return new Term(language, text, status, other, partOfSpeech, type, source, note, rules);
+    return new Term(
+        language, text, status, other, partOfSpeech, type, source, note, rules, details);
   }
 
   public Term withRules(TermRules other) {
-    return new Term(language, text, status, curation, partOfSpeech, type, source, note, other);
+    return new Term(
+        language, text, status, curation, partOfSpeech, type, source, note, other, details);
+  }
+
+  public Term withDetails(TermDetails other) {
+    return new Term(
+        language, text, status, curation, partOfSpeech, type, source, note, rules, other);
+  }
+
+  /// Whether both are the same words of the same language, whatever else is said of them.
+  public boolean sameWording(Term other) {
+    return language.equals(other.language) && text.equals(other.text);
   }
 }

@@ -93,13 +93,14 @@ public final class VerdictJudge {
   private static Verdict worst(Concept concept, Language language, List<Mention> mentions) {
     var worst = Verdict.EXACT;
     for (Mention mention : mentions) {
-      var verdict = of(concept, language, mention);
+      var verdict = verdict(concept, language, mention);
       if (verdict.ordinal() > worst.ordinal()) worst = verdict;
     }
     return worst;
   }
 
-  private static Verdict of(Concept concept, Language language, Mention mention) {
+  /// What one mention of a concept is, whatever else the version says.
+  public static Verdict verdict(Concept concept, Language language, Mention mention) {
     TermStatus status = mention.term().status();
     if (!status.isAllowed()) return Verdict.DEPRECATED;
     boolean leads =

@@ -3,6 +3,8 @@ package concord.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.terminology.Concept;
+import concord.terminology.Context;
+import concord.terminology.CrossReference;
 import concord.terminology.LetterCase;
 import concord.terminology.Term;
 import concord.terminology.TermRules;
@@ -148,7 +150,7 @@ class EveryFormatTest {
         concept.note(),
         concept.source(),
         terms,
-        concept.related());
+        concept.references());
   }
 
   private static String line(TranslationUnit unit) {
@@ -168,12 +170,17 @@ class EveryFormatTest {
             + said("domain", concept.subjectField())
             + said("note", concept.note())
             + said("source", concept.source())
-            + said(
-                "related",
-                String.join(", ", concept.related().stream().map(id -> id.value()).toList())));
+            + references(concept));
     concept
         .definitions()
-        .forEach((language, text) -> lines.add("  definition " + language + ": " + text));
+        .forEach(
+            (language, definition) ->
+                lines.add(
+                    "  definition "
+                        + language
+                        + ": "
+                        + definition.text()
+                        + said("source", definition.source())));
     for (Term term : concept.terms()) {
       lines.add(
           "  "
@@ -189,7 +196,16 @@ class EveryFormatTest {
               + said("type", term.type())
               + said("source", term.source())
               + said("note", term.note())
-              + rules(term.rules()));
+              + rules(term.rules())
+              + said("gender", term.details().gender())
+              + said("register", term.details().register()));
+      for (Context context : term.details().contexts()) {
+        lines.add(
+            "    context "
+                + context.text()
+                + said("source", context.source())
+                + said("date", context.date().map(Object::toString).orElse("")));
+      }
     }
     return lines.stream().map(EveryFormatTest::escape);
   }
@@ -197,7 +213,19 @@ class EveryFormatTest {
   private static String rules(TermRules rules) {
     return (rules.letterCase() == LetterCase.USUAL ? "" : said("case", rules.letterCase().word()))
         + said("pattern", rules.pattern())
-        + said("exceptions", String.join(", ", rules.exceptions()));
+        + said("exceptions", String.join(", ", rules.exceptions()))
+        + said("forms", String.join(", ", rules.forms()));
+  }
+
+  private static String references(Concept concept) {
+    var said = new StringBuilder();
+    for (CrossReference.Kind kind : CrossReference.Kind.values()) {
+      said.append(
+          said(
+              kind.word(),
+              String.join(", ", concept.references(kind).stream().map(id -> id.value()).toList())));
+    }
+    return said.toString();
   }
 
   private static String said(String name, String value) {

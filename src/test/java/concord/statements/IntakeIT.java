@@ -13,6 +13,8 @@ import concord.memory.Hit;
 import concord.memory.HitKind;
 import concord.memory.Memory;
 import concord.memory.Search;
+import concord.termbase.ImportListener;
+import concord.termbase.Importing;
 import concord.termbase.TermBase;
 import concord.terminology.Concept;
 import concord.terminology.Term;
@@ -46,6 +48,8 @@ class IntakeIT {
   @Autowired SentenceRules sentenceRules;
   @Autowired Delivery delivery;
   @Autowired Statements statements;
+  @Autowired Provenance provenance;
+  @Autowired Importing importing;
   @Autowired Editing editing;
   @Autowired Search search;
   @Autowired Memory memory;
@@ -55,7 +59,8 @@ class IntakeIT {
   void signIn() throws Exception {
     Acting.as("Айша", Role.ADMINISTRATOR);
     if (terms.size() < 50) {
-      var imported = terms.importConcepts(Glossaries.read(Path.of("glossary")), "glossary");
+      var imported =
+          importing.run(Glossaries.read(Path.of("glossary")), "glossary", ImportListener.none());
       assertThat(imported.problems()).isEmpty();
     }
   }
@@ -396,9 +401,11 @@ class IntakeIT {
                 assertThat(statements.marks(row.id()).orElseThrow().terms())
                     .extracting(TermMark::status)
                     .containsExactly(TermStatus.DEPRECATED));
-    assertThat(statements.usage(concept.concept().id(), 10))
-        .extracting(Usage::bead)
-        .containsExactly(row.id());
+    var uses = provenance.of(concept.concept().id());
+    assertThat(uses.rows()).extracting(UsedRow::rowNumber).containsExactly(1);
+    assertThat(uses.terms(Language.EN))
+        .extracting(use -> use.term().text())
+        .containsExactly("flumph");
   }
 
   private List<String> found(String query, Language language) {

@@ -9,16 +9,21 @@ import concord.StoresTest;
 import concord.accounts.Role;
 import concord.terminology.Concept;
 import concord.terminology.ConceptId;
+import concord.terminology.Context;
+import concord.terminology.CrossReference;
 import concord.terminology.Curation;
+import concord.terminology.Definition;
 import concord.terminology.LetterCase;
 import concord.terminology.Mention;
 import concord.terminology.Term;
+import concord.terminology.TermDetails;
 import concord.terminology.TermRules;
 import concord.terminology.TermStatus;
 import concord.text.Language;
 import concord.text.Problem;
 import concord.text.ProblemException;
 import concord.text.Reading;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +42,8 @@ import org.springframework.security.access.AccessDeniedException;
 class TermBaseIT {
 
   @Autowired TermBase terms;
+  @Autowired Curating curating;
+  @Autowired Importing importing;
   @Autowired JdbcTemplate sql;
 
   @BeforeEach
@@ -55,7 +62,11 @@ class TermBaseIT {
         new Concept(
             new ConceptId("full-concept"),
             "diplomacy",
-            Map.of(Language.EN, "A definition.", Language.KK, "Анықтама."),
+            Map.of(
+                Language.EN,
+                new Definition("A definition.", "a handbook"),
+                Language.KK,
+                Definition.of("Анықтама.")),
             "note",
             "source",
             List.of(
@@ -67,9 +78,18 @@ class TermBaseIT {
                     "noun",
                     "fullForm",
                     "attested",
-                    "usage"),
+                    "usage",
+                    new TermRules(LetterCase.USUAL, "", List.of(), List.of("命運之共同體")),
+                    new TermDetails(
+                        "neuter",
+                        "formal",
+                        List.of(
+                            new Context(
+                                "構建命運共同體。", "a speech", Optional.of(LocalDate.of(2023, 5, 19)))))),
                 Term.preferred(Language.EN, "community with a shared future")),
-            List.of(new ConceptId("another-concept")));
+            List.of(
+                new CrossReference(CrossReference.Kind.BROADER, new ConceptId("community")),
+                CrossReference.related(new ConceptId("another-concept"))));
 
     terms.create(full);
 
@@ -77,9 +97,9 @@ class TermBaseIT {
 
     terms.deprecate(full.id(), Language.EN, "community with a shared future");
 
-    assertThat(terms.concept(full.id()).orElseThrow().concept().related())
+    assertThat(terms.concept(full.id()).orElseThrow().concept().references())
         .as("deprecating a term leaves the rest alone")
-        .isEqualTo(full.related());
+        .isEqualTo(full.references());
   }
 
   @Test
@@ -117,6 +137,20 @@ class TermBaseIT {
 
     assertThat(terms.concept(new ConceptId("before-rules")).orElseThrow().concept())
         .isEqualTo(Concept.of("before-rules", Term.preferred(Language.EN, "old term")));
+  }
+
+  @Test
+  void a_concept_stored_when_references_had_no_kinds_is_still_read() {
+    sql.update(
+        "insert into concept (id, revision, alive, content) values ('before-kinds', 1, true, ?)",
+        """
+        {"id":"before-kinds","subjectField":"","definitions":{"en":"A text."},"note":"","source":"",
+        "terms":[],"related":["other"]}
+        """);
+
+    var read = terms.concept(new ConceptId("before-kinds")).orElseThrow().concept();
+    assertThat(read.references()).containsExactly(CrossReference.related(new ConceptId("other")));
+    assertThat(read.definitions()).containsEntry(Language.EN, Definition.of("A text."));
   }
 
   @Test
@@ -270,7 +304,7 @@ class TermBaseIT {
                 Concept.of("import-empty")),
             List.of(Problem.warning("unreadable-thing")));
 
-    var imported = terms.importConcepts(file, "some.tbx");
+    var imported = importing.run(file, "some.tbx", ImportListener.none());
 
     assertThat(imported.added()).isEqualTo(1);
     assertThat(imported.changed()).isEqualTo(1);
@@ -279,6 +313,37 @@ class TermBaseIT {
         .extracting(Problem::code)
         .containsExactly("unreadable-thing", "concept-without-terms");
     assertThat(terms.history(new ConceptId("import-old"))).hasSize(2);
+  }
+
+  @Test
+  void an_import_is_shown_before_anything_is_written_and_nothing_is_when_it_is_ended() {
+    terms.create(Concept.of("preview-old", Term.preferred(Language.RU, "тапир")));
+    await()
+        .pollInSameThread()
+        .untilAsserted(
+            () -> assertThat(terms.compiled().concept(new ConceptId("preview-old"))).isPresent());
+    var file =
+        new Reading<>(
+            List.of(
+                Concept.of("preview-old", Term.preferred(Language.RU, "чепрачный тапир")),
+                Concept.of("preview-twin", Term.preferred(Language.RU, "тапиры")),
+                Concept.of("preview-empty")),
+            List.<Problem>of());
+
+    var preview = importing.preview(file, ImportListener.none()).orElseThrow();
+
+    assertThat(preview.added()).extracting(c -> c.id().value()).containsExactly("preview-twin");
+    assertThat(preview.changed())
+        .extracting(c -> c.before().terms().getFirst().text())
+        .containsExactly("тапир");
+    assertThat(preview.doublets())
+        .extracting(twin -> twin.known().line().id().value())
+        .containsExactly("preview-old");
+    assertThat(preview.problems())
+        .extracting(Problem::code)
+        .containsExactly("concept-without-terms");
+    problem("import-stopped", () -> importing.run(file, "f", (done, total) -> done < 2));
+    assertThat(terms.concept(new ConceptId("preview-twin"))).isEmpty();
   }
 
   @Test
@@ -291,13 +356,16 @@ class TermBaseIT {
     assertThatThrownBy(() -> terms.remove(concept.id())).isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(() -> terms.deprecate(concept.id(), Language.EN, "proposal"))
         .isInstanceOf(AccessDeniedException.class);
-    assertThatThrownBy(() -> terms.importConcepts(new Reading<>(List.of(), List.of()), "f"))
+    assertThatThrownBy(
+            () -> importing.run(new Reading<>(List.of(), List.of()), "f", ImportListener.none()))
         .isInstanceOf(AccessDeniedException.class);
 
-    assertThat(terms.propose(concept).concept().terms())
+    var proposed =
+        curating.propose(new Proposal(Optional.empty(), "", concept.terms(), "people say it"));
+    assertThat(proposed.concept().terms())
         .extracting(Term::curation)
         .containsExactly(Curation.PROPOSED);
-    assertThat(terms.concept(concept.id())).isPresent();
+    assertThat(terms.concept(proposed.concept().id())).isPresent();
   }
 
   @Test

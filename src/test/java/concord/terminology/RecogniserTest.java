@@ -72,6 +72,23 @@ class RecogniserTest {
   }
 
   @Test
+  void a_form_that_no_rule_makes_is_found_as_it_is_written_and_counts_as_inflected() {
+    var city =
+        Term.preferred(Language.RU, "Владивосток")
+            .withRules(
+                new TermRules(LetterCase.USUAL, "", List.of(), List.of("Владик", "Владике")));
+    var recogniser = Recogniser.of(List.of(Concept.of("vladivostok", city)));
+
+    var mentions = recogniser.mentions(Language.RU, "Встретились во Владике.");
+
+    assertThat(mentions).hasSize(1);
+    assertThat(mentions.getFirst().term()).isEqualTo(city);
+    assertThat(mentions.getFirst().exact()).isFalse();
+    assertThat(recogniser.mentions(Language.RU, "Уехали из Владика.")).isEmpty();
+    assertThat(recogniser.mentions(Language.RU, "Уехали из Владивостока.")).hasSize(1);
+  }
+
+  @Test
   void a_rejected_term_is_not_looked_for() {
     var term =
         new Term(Language.EN, "silk road", TermStatus.PREFERRED, Curation.REJECTED, "", "", "", "");

@@ -2,7 +2,8 @@ package concord.exchange.table;
 
 import concord.exchange.ProblemTally;
 import concord.exchange.table.ConceptColumns.Aspect;
-import concord.exchange.table.ConceptColumns.Definition;
+import concord.exchange.table.ConceptColumns.Defined;
+import concord.exchange.table.ConceptColumns.DefinedBy;
 import concord.exchange.table.ConceptColumns.Detail;
 import concord.exchange.table.ConceptColumns.Field;
 import concord.exchange.table.ConceptColumns.Terms;
@@ -10,9 +11,12 @@ import concord.exchange.table.ConceptColumns.Unknown;
 import concord.exchange.table.ConceptColumns.Whole;
 import concord.terminology.Concept;
 import concord.terminology.ConceptId;
+import concord.terminology.CrossReference;
 import concord.terminology.Curation;
+import concord.terminology.Definition;
 import concord.terminology.LetterCase;
 import concord.terminology.Term;
+import concord.terminology.TermDetails;
 import concord.terminology.TermRules;
 import concord.terminology.TermStatus;
 import concord.text.Language;
@@ -68,6 +72,19 @@ final class ConceptRows {
                 "columns",
                 Limits.shorten(String.join(", ", columns.unknown()))));
       }
+      columns
+          .repaired()
+          .forEach(
+              (tag, language) ->
+                  problems.accept(
+                      Problem.note(
+                          "language-tag-repaired",
+                          "file",
+                          name,
+                          "tag",
+                          Limits.shorten(tag),
+                          "language",
+                          language.tag())));
       for (var row = rows.next(); row.isPresent(); row = rows.next()) {
         if (!row.get().isBlank()) concept(row.get(), columns);
       }
@@ -85,6 +102,7 @@ final class ConceptRows {
   private void concept(Row row, ConceptColumns columns) {
     var fields = new EnumMap<Field, String>(Field.class);
     var definitions = new TreeMap<Language, String>();
+    var definedBy = new TreeMap<Language, String>();
     var terms = new LinkedHashMap<Language, List<Wording>>();
     var details = new LinkedHashMap<Language, Map<Aspect, List<String>>>();
     for (int i = 0; i < columns.columns().size(); i++) {
@@ -92,7 +110,8 @@ final class ConceptRows {
       if (cell.isEmpty()) continue;
       switch (columns.columns().get(i)) {
         case Whole whole -> fields.put(whole.field(), limited(cell, row));
-        case Definition definition -> definitions.put(definition.language(), limited(cell, row));
+        case Defined defined -> definitions.put(defined.language(), limited(cell, row));
+        case DefinedBy defined -> definedBy.put(defined.language(), limited(cell, row));
         case Terms column ->
             terms
                 .computeIfAbsent(column.language(), language -> new ArrayList<>())
@@ -125,14 +144,32 @@ final class ConceptRows {
         new Concept(
             new ConceptId(id(fields.getOrDefault(Field.CONCEPT, ""), row)),
             fields.getOrDefault(Field.DOMAIN, ""),
-            definitions,
+            definitions(definitions, definedBy),
             fields.getOrDefault(Field.NOTE, ""),
             fields.getOrDefault(Field.SOURCE, ""),
             finished,
-            Cells.split(fields.getOrDefault(Field.RELATED, ""), true).stream()
-                .filter(id -> !id.isBlank() && id.length() <= 120)
-                .map(ConceptId::new)
-                .toList()));
+            references(fields)));
+  }
+
+  private static Map<Language, Definition> definitions(
+      Map<Language, String> texts, Map<Language, String> sources) {
+    var definitions = new TreeMap<Language, Definition>();
+    texts.forEach(
+        (language, text) ->
+            definitions.put(language, new Definition(text, sources.getOrDefault(language, ""))));
+    return definitions;
+  }
+
+  private static List<CrossReference> references(Map<Field, String> fields) {
+    var references = new ArrayList<CrossReference>();
+    for (CrossReference.Kind kind : CrossReference.Kind.values()) {
+      String cell = fields.getOrDefault(Field.valueOf(kind.name()), "");
+      for (String id : Cells.split(cell, true)) {
+        if (id.isBlank() || id.length() > 120) continue;
+        references.add(new CrossReference(kind, new ConceptId(id)));
+      }
+    }
+    return references;
   }
 
   private record Wording(String text, TermStatus status) {}
@@ -176,9 +213,20 @@ final class ConceptRows {
               Cells.at(details, Aspect.TYPE, i),
               Cells.at(details, Aspect.SOURCE, i),
               Cells.at(details, Aspect.NOTE, i),
-              rules(wording.text(), details, i, row)));
+              rules(wording.text(), details, i, row),
+              details(details, i)));
     }
     return finished;
+  }
+
+  private static TermDetails details(Map<Aspect, List<String>> details, int i) {
+    return new TermDetails(
+        Cells.at(details, Aspect.GENDER, i),
+        Cells.at(details, Aspect.REGISTER, i),
+        Cells.unlist(Cells.at(details, Aspect.CONTEXTS, i)).stream()
+            .flatMap(each -> ContextCell.read(each).stream())
+            .limit(TermDetails.CONTEXTS)
+            .toList());
   }
 
   private TermRules rules(String term, Map<Aspect, List<String>> details, int i, Row row) {
@@ -189,7 +237,8 @@ final class ConceptRows {
         new TermRules(
             letterCase.orElse(LetterCase.USUAL),
             Cells.at(details, Aspect.PATTERN, i),
-            Cells.unlist(Cells.at(details, Aspect.EXCEPTIONS, i)));
+            Cells.unlist(Cells.at(details, Aspect.EXCEPTIONS, i)),
+            Cells.unlist(Cells.at(details, Aspect.FORMS, i)));
     if (rules.fit(term)) return rules;
     problems.accept(
         Problem.warning(
@@ -200,7 +249,7 @@ final class ConceptRows {
             Integer.toString(row.line()),
             "term",
             Limits.shorten(term)));
-    return new TermRules(rules.letterCase(), "", rules.exceptions());
+    return new TermRules(rules.letterCase(), "", rules.exceptions(), rules.forms());
   }
 
   private Curation curation(String word, Row row) {

@@ -2,7 +2,9 @@ package concord.exchange.table;
 
 import concord.terminology.Concept;
 import concord.terminology.ConceptId;
+import concord.terminology.CrossReference;
 import concord.terminology.Curation;
+import concord.terminology.Definition;
 import concord.terminology.LetterCase;
 import concord.terminology.Term;
 import concord.terminology.TermStatus;
@@ -64,21 +66,40 @@ final class ConceptSheet {
       detail(columns, language, "case", ConceptSheet::letterCase);
       detail(columns, language, "pattern", term -> term.rules().pattern());
       detail(columns, language, "exceptions", term -> Cells.list(term.rules().exceptions()));
+      detail(columns, language, "forms", term -> Cells.list(term.rules().forms()));
+      detail(columns, language, "gender", term -> term.details().gender());
+      detail(columns, language, "register", term -> term.details().register());
+      detail(columns, language, "contexts", ConceptSheet::contexts);
     }
     columns.add(new Column("domain", Concept::subjectField));
     for (Language language : defined) {
       columns.add(
           new Column(
               language.equals(Language.EN) ? "definition" : "definition:" + language,
-              concept -> concept.definitions().getOrDefault(language, "")));
+              concept -> definition(concept, language).text()));
+      columns.add(
+          new Column(
+              language.equals(Language.EN) ? "definition-source" : "definition-source:" + language,
+              concept -> definition(concept, language).source()));
     }
     columns.add(new Column("note", Concept::note));
     columns.add(new Column("source", Concept::source));
-    columns.add(
-        new Column(
-            "related",
-            concept -> Cells.join(concept.related().stream().map(ConceptId::value).toList())));
+    for (CrossReference.Kind kind : CrossReference.Kind.values()) {
+      columns.add(
+          new Column(
+              kind.word(),
+              concept ->
+                  Cells.join(concept.references(kind).stream().map(ConceptId::value).toList())));
+    }
     return columns;
+  }
+
+  private static Definition definition(Concept concept, Language language) {
+    return concept.definitions().getOrDefault(language, Definition.of(""));
+  }
+
+  private static String contexts(Term term) {
+    return Cells.list(term.details().contexts().stream().map(ContextCell::write).toList());
   }
 
   private static void detail(

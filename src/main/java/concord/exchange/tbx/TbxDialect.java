@@ -1,9 +1,12 @@
 package concord.exchange.tbx;
 
-/// The element names of the two generations of TBX.
+/// The generations and styles of TBX that are written.
 enum TbxDialect {
   V2("martif", "martifHeader", "termEntry", "langSet", "tig"),
-  V3("tbx", "tbxHeader", "conceptEntry", "langSec", "termSec");
+  /// A data category is an attribute: `<descrip type="definition">`.
+  V3_DCA("tbx", "tbxHeader", "conceptEntry", "langSec", "termSec"),
+  /// A data category is an element: `<basic:definition>`.
+  V3_DCT("tbx", "tbxHeader", "conceptEntry", "langSec", "termSec");
 
   final String root;
   final String header;

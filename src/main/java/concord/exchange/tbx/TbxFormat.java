@@ -37,6 +37,6 @@ public final class TbxFormat implements GlossaryFormat {
 
   @Override
   public void write(Collection<Concept> concepts, OutputStream out) throws IOException {
-    TbxWriter.write(concepts, out, TbxDialect.V3);
+    TbxWriter.write(concepts, out, TbxDialect.V3_DCA);
   }
 }

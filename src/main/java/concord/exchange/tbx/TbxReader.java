@@ -4,6 +4,9 @@ import concord.exchange.ProblemTally;
 import concord.exchange.xml.LanguageTags;
 import concord.exchange.xml.XmlCursor;
 import concord.terminology.Concept;
+import concord.terminology.Context;
+import concord.terminology.CrossReference;
+import concord.terminology.TermDetails;
 import concord.terminology.TermStatus;
 import concord.text.Language;
 import concord.text.Limits;
@@ -12,13 +15,18 @@ import concord.text.ProblemException;
 import concord.text.Reading;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads TBX of every version and style: the levels are told by their element names, a data
 // category
@@ -42,6 +50,7 @@ final class TbxReader {
   private final List<Problem> found = new ArrayList<>();
   private final ProblemTally problems;
   private final Set<String> notKept = new TreeSet<>();
+  private final Map<String, Language> repaired = new TreeMap<>();
   private final Set<String> ids = new HashSet<>();
   private Optional<Language> fileLanguage = Optional.empty();
 
@@ -75,6 +84,17 @@ final class TbxReader {
     } catch (ProblemException e) {
       problems.accept(e.problem());
     }
+    repaired.forEach(
+        (tag, language) ->
+            problems.accept(
+                Problem.note(
+                    "language-tag-repaired",
+                    "file",
+                    name,
+                    "tag",
+                    tag,
+                    "language",
+                    language.tag())));
     if (!notKept.isEmpty()) {
       problems.accept(
           Problem.note("elements-not-kept", "file", name, "elements", String.join(", ", notKept)));
@@ -86,7 +106,7 @@ final class TbxReader {
   private void concept(XmlCursor xml) {
     String line = xml.line();
     var concept = new ConceptDraft(id(xml.attribute("id"), line));
-    var at = new Place(Optional.empty(), null, "");
+    var at = new Place(Optional.empty(), null, null);
     walk(xml, concept, at);
     if (concept.hasTerms()) {
       concepts.add(concept.concept());
@@ -99,11 +119,18 @@ final class TbxReader {
 
   /// Where in a concept the reader stands.
   ///
-  /// @param group the group element around, or empty
+  /// @param group what has come in of the group around
   private record Place(
-      Optional<Language> language,
-      @org.jspecify.annotations.Nullable TermDraft term,
-      String group) {}
+      Optional<Language> language, @Nullable TermDraft term, @Nullable Group group) {}
+
+  /// A definition or context with what is said of it alone.
+  private static final class Group {
+    String definition = "";
+    String context = "";
+    String source = "";
+    Optional<LocalDate> date = Optional.empty();
+    Optional<Language> language = Optional.empty();
+  }
 
   /// Everything inside the element the cursor stands on.
   private void walk(XmlCursor xml, ConceptDraft concept, Place place) {
@@ -118,11 +145,13 @@ final class TbxReader {
       } else if (TERMS.contains(element)) {
         term(xml, concept, place);
       } else if (GROUPS.contains(element)) {
-        boolean grouping = element.equals("descripGrp");
-        walk(
-            xml,
-            concept,
-            new Place(place.language(), place.term(), grouping ? element : place.group()));
+        if (element.equals("descripGrp")) {
+          var group = new Group();
+          walk(xml, concept, new Place(place.language(), place.term(), group));
+          finish(group, concept, place);
+        } else {
+          walk(xml, concept, place);
+        }
       } else if (element.equals("term") && place.term() != null) {
         place.term().text = plain(xml.allText(Limits.NOTE_CHARACTERS));
       } else {
@@ -134,7 +163,10 @@ final class TbxReader {
   private void language(XmlCursor xml, ConceptDraft concept) {
     var language = LanguageTags.repair(xml.language());
     if (language.isPresent()) {
-      walk(xml, concept, new Place(language, null, ""));
+      if (!LanguageTags.isCanonical(xml.language(), language.get())) {
+        repaired.putIfAbsent(Limits.shorten(xml.language()), language.get());
+      }
+      walk(xml, concept, new Place(language, null, null));
       return;
     }
     problems.accept(
@@ -156,7 +188,7 @@ final class TbxReader {
       return;
     }
     var term = new TermDraft(place.language().get());
-    walk(xml, concept, new Place(place.language(), term, ""));
+    walk(xml, concept, new Place(place.language(), term, null));
     if (term.text.isEmpty() || term.text.length() > Limits.TERM_CHARACTERS) {
       problems.accept(
           Problem.warning(
@@ -183,13 +215,8 @@ final class TbxReader {
     String type = xml.attribute("type");
     String category = type.isEmpty() ? element : type;
     var language = LanguageTags.repair(xml.language()).or(place::language);
-    boolean kept =
-        switch (category) {
-          case "subjectField", "definition", "source", "note", "administrativeStatus" -> true;
-          case "crossReference" -> place.term() == null && place.language().isEmpty();
-          case "normativeAuthorization", "processStatus", "partOfSpeech", "termType" -> true;
-          default -> false;
-        };
+    var reference = TbxValues.reference(category).filter(kind -> place.term() == null);
+    boolean kept = reference.isPresent() || isKept(category);
     if (!kept) {
       notKept.add(Limits.shorten(category));
       xml.skip();
@@ -198,16 +225,82 @@ final class TbxReader {
     String line = xml.line();
     String target = xml.attribute("target").strip();
     String value = plain(xml.allText(Limits.NOTE_CHARACTERS));
-    if (category.equals("crossReference")) {
-      if (ConceptDraft.isId(target)) concept.related(target);
-      return;
+    if (reference.isPresent()) {
+      reference(concept, reference.get(), target, value);
+    } else if (!value.isEmpty()
+        && !(place.group() != null && into(place.group(), category, value, language))) {
+      if (place.term() != null) ofTerm(place.term(), category, value, line);
+      else ofConcept(concept, category, value, language);
     }
-    if (value.isEmpty()) return;
-    if (place.term() != null) {
-      ofTerm(place.term(), category, value, place.group(), line);
-    } else {
-      ofConcept(concept, category, value, language);
+  }
+
+  private static boolean isKept(String category) {
+    return switch (category) {
+      case "subjectField", "definition", "source", "note", "administrativeStatus" -> true;
+      case "normativeAuthorization", "processStatus", "partOfSpeech", "termType" -> true;
+      case "grammaticalGender", "register", "context", "usageNote" -> true;
+      default -> false;
+    };
+  }
+
+  /// The kind of a reference stands in its words where the dialect has one category for all.
+  private static void reference(
+      ConceptDraft concept, CrossReference.Kind kind, String target, String words) {
+    if (!ConceptDraft.isId(target)) return;
+    int colon = words.indexOf(": ");
+    String said = colon < 0 ? "" : words.substring(0, colon);
+    concept.reference(TbxValues.reference(said).orElse(kind), target);
+  }
+
+  /// Whether the value belongs to a group and not to the term or concept around it.
+  private static boolean into(
+      Group group, String category, String value, Optional<Language> language) {
+    switch (category) {
+      case "definition" -> {
+        group.definition = ConceptDraft.lines(group.definition, value);
+        group.language = language;
+      }
+      case "context" -> group.context = ConceptDraft.lines(group.context, value);
+      case "source" -> group.source = ConceptDraft.lines(group.source, value);
+      case "note" -> {
+        String date = TbxValues.aside(TbxValues.DATE, "");
+        if (!value.startsWith(date)) return false;
+        group.date = date(value.substring(date.length()));
+        return group.date.isPresent();
+      }
+      default -> {
+        return false;
+      }
     }
+    return true;
+  }
+
+  private static Optional<LocalDate> date(String iso) {
+    try {
+      return Optional.of(LocalDate.parse(iso));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void finish(Group group, ConceptDraft concept, Place place) {
+    var term = place.term();
+    if (!group.context.isEmpty() && term != null) {
+      if (term.contexts() < TermDetails.CONTEXTS) {
+        term.context(new Context(group.context, group.source, group.date));
+      } else {
+        notKept.add("context");
+      }
+    } else if (!group.definition.isEmpty() && term == null) {
+      var language = group.language.or(() -> fileLanguage).orElse(Language.EN);
+      concept.definition(language, group.definition);
+      if (!group.source.isEmpty()) concept.definitionSource(language, group.source);
+    } else if (!group.source.isEmpty()) {
+      if (term != null) term.source(group.source);
+      else concept.source(group.source);
+    }
+    if (!group.definition.isEmpty() && term != null) notKept.add("definition of a term");
+    if (!group.context.isEmpty() && term == null) notKept.add("context of a concept");
   }
 
   private void ofConcept(
@@ -222,13 +315,18 @@ final class TbxReader {
     }
   }
 
-  private void ofTerm(TermDraft term, String category, String value, String group, String line) {
+  private void ofTerm(TermDraft term, String category, String value, String line) {
     switch (category) {
-      case "note" -> term.note(value);
-      case "source" -> {
-        // Inside a group it is the source of an example sentence.
-        if (group.isEmpty()) term.source(value);
-        else notKept.add("source of context");
+      case "note", "usageNote" -> term.note(value);
+      case "source" -> term.source(value);
+      case "grammaticalGender" -> term.gender = value;
+      case "register" -> term.register = TbxValues.register(value);
+      case "context" -> {
+        if (term.contexts() < TermDetails.CONTEXTS) {
+          term.context(new Context(value, "", Optional.empty()));
+        } else {
+          notKept.add("context");
+        }
       }
       case "partOfSpeech" -> term.partOfSpeech = value;
       case "termType" -> term.type = value;

@@ -1,20 +1,24 @@
 package concord.exchange.tbx;
 
+import concord.terminology.CrossReference;
 import concord.terminology.Curation;
+import concord.terminology.TermDetails;
 import concord.terminology.TermStatus;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The values TBX and the tools that write it use for what we have types for.
 final class TbxValues {
 
   /// What TBX-Basic allows; anything else is written as a note, see [#aside].
-  static final Set<String> PARTS_OF_SPEECH = Set.of("adjective", "noun", "other", "verb", "adverb");
+  static final Set<String> PARTS_OF_SPEECH = Set.copyOf(TermDetails.PARTS_OF_SPEECH);
 
-  static final Set<String> TERM_TYPES =
-      Set.of("fullForm", "acronym", "abbreviation", "shortForm", "variant", "phrase");
+  static final Set<String> TERM_TYPES = Set.copyOf(TermDetails.TYPES);
+
+  static final Set<String> GENDERS = Set.copyOf(TermDetails.GENDERS);
 
   private static final Map<String, TermStatus> STATUSES =
       Map.ofEntries(
@@ -71,6 +75,56 @@ final class TbxValues {
 
   static final String PATTERN = "found-as";
   static final String EXCEPTION = "not-meant-in";
+  static final String FORM = "form";
+
+  /// Not in TBX-Basic; other dialects have a category of this name.
+  static final String REGISTER = "register";
+
+  /// When the sentence of a context was said: "date: 2023-05-19".
+  static final String DATE = "date";
+
+  /// "definition kk: …", for a language in which the concept has no term.
+  static final String DEFINITION = "definition ";
+
+  static final String DEFINITION_SOURCE = "definition-source ";
+
+  /// A note of a person that begins like one of ours: "note: form: …".
+  static final String NOTE = "note";
+
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(partOfSpeech|termType|curation|processStatus|grammaticalGender|crossReference|broader"
+              + "|do-not-confuse|"
+              + String.join("|", LETTER_CASE, PATTERN, EXCEPTION, FORM, REGISTER, DATE, NOTE)
+              + "|(?:definition|definition-source) \\S+): .*",
+          Pattern.DOTALL);
+
+  /// Whether a reader would take a note for more than a note.
+  static boolean isAside(String line) {
+    return ASIDE.matcher(line).matches();
+  }
+
+  /// `neutralRegister` of other dialects is `neutral`.
+  static String register(String value) {
+    return value.replaceAll("Register$", "");
+  }
+
+  /// The names other dialects have for pointing at a concept.
+  static Optional<CrossReference.Kind> reference(String category) {
+    return switch (category) {
+      case "crossReference", "related", "relatedConcept", "associatedConcept" ->
+          Optional.of(CrossReference.Kind.RELATED);
+      case "broader",
+          "relatedConceptBroader",
+          "broaderConceptGeneric",
+          "broaderConceptPartitive",
+          "superordinateConceptGeneric",
+          "superordinateConceptPartitive" ->
+          Optional.of(CrossReference.Kind.BROADER);
+      case "do-not-confuse", "falseFriend" -> Optional.of(CrossReference.Kind.DO_NOT_CONFUSE);
+      default -> Optional.empty();
+    };
+  }
 
   /// A data category TBX-Basic has no place for travels as a note that begins with its name.
   static String aside(String category, String value) {

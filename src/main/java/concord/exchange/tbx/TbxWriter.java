@@ -1,9 +1,11 @@
 package concord.exchange.tbx;
 
-import concord.exchange.xml.XmlOutput;
 import concord.terminology.Concept;
 import concord.terminology.ConceptId;
+import concord.terminology.Context;
+import concord.terminology.CrossReference;
 import concord.terminology.Curation;
+import concord.terminology.Definition;
 import concord.terminology.LetterCase;
 import concord.terminology.Term;
 import concord.terminology.TermRules;
@@ -17,139 +19,154 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Writes TBX-Basic that validates: v3 in style DCA, or v2.
+/// Writes TBX-Basic that validates: v3 in either style, or v2.
 final class TbxWriter {
 
-  private final XmlOutput xml;
-  private final TbxDialect dialect;
+  private final TbxOutput out;
 
-  private TbxWriter(XmlOutput xml, TbxDialect dialect) {
-    this.xml = xml;
-    this.dialect = dialect;
+  private TbxWriter(TbxOutput out) {
+    this.out = out;
   }
 
-  static void write(Collection<Concept> concepts, OutputStream out, TbxDialect dialect)
+  static void write(Collection<Concept> concepts, OutputStream stream, TbxDialect dialect)
       throws IOException {
-    try (var xml = new XmlOutput(out)) {
-      new TbxWriter(xml, dialect).write(concepts);
+    try (var out = new TbxOutput(stream, dialect)) {
+      out.begin();
+      var written = concepts.stream().map(Concept::id).collect(Collectors.toSet());
+      for (Concept concept : concepts) new TbxWriter(out).concept(concept, written);
     }
-  }
-
-  private void write(Collection<Concept> concepts) throws IOException {
-    switch (dialect) {
-      case V2 -> xml.start(dialect.root, "type", "TBX-Basic", "xml:lang", "en");
-      case V3 ->
-          xml.start(
-              dialect.root,
-              "xmlns",
-              "urn:iso:std:iso:30042:ed-2",
-              "type",
-              "TBX-Basic",
-              "style",
-              "dca",
-              "xml:lang",
-              "en");
-    }
-    header();
-    xml.start("text");
-    xml.start("body");
-    var written = concepts.stream().map(Concept::id).collect(Collectors.toSet());
-    for (Concept concept : concepts) concept(concept, written);
-  }
-
-  private void header() throws IOException {
-    xml.start(dialect.header);
-    xml.start("fileDesc");
-    xml.start("titleStmt");
-    xml.element("title", "Glossary");
-    xml.end();
-    xml.start("sourceDesc");
-    xml.element("p", "Concord term base");
-    xml.end();
-    xml.end();
-    if (dialect == TbxDialect.V2) {
-      xml.start("encodingDesc");
-      xml.element("p", "TBXBasicXCSV02.xcs", "type", "XCSURI");
-      xml.end();
-    }
-    xml.end();
   }
 
   private void concept(Concept concept, Set<ConceptId> written) throws IOException {
-    xml.start(dialect.concept, "id", TbxId.encode(concept.id().value()));
-    lines(concept.subjectField(), "descrip", "subjectField");
+    out.start(out.dialect().concept, "id", TbxId.encode(concept.id().value()));
+    out.lines(concept.subjectField(), "descrip", "subjectField");
     Map<Language, List<Term>> terms =
         concept.terms().stream()
             .collect(
                 Collectors.groupingBy(Term::language, LinkedHashMap::new, Collectors.toList()));
-    for (Map.Entry<Language, String> definition : concept.definitions().entrySet()) {
+    for (Map.Entry<Language, Definition> definition : concept.definitions().entrySet()) {
       // A language section must hold a term; without one the definition stands with the concept.
       if (!terms.containsKey(definition.getKey())) {
-        for (String line : definition.getValue().split("\n")) {
-          xml.element("descrip", line, "type", "definition", "xml:lang", definition.getKey().tag());
-        }
+        lonely(definition.getKey(), definition.getValue());
       }
     }
-    lines(concept.source(), "admin", "source");
-    lines(concept.note(), "note", "");
-    for (ConceptId related : concept.related()) {
-      String target = TbxId.encode(related.value());
-      // A reference must point into the file, or it is invalid.
-      if (written.contains(related)) {
-        xml.element("ref", related.value(), "type", "crossReference", "target", target);
-      } else {
-        xml.element("note", TbxValues.aside("crossReference", target));
-      }
-    }
+    out.lines(concept.source(), "admin", "source");
+    notes(concept.note());
+    for (CrossReference reference : concept.references()) reference(reference, written);
     for (Map.Entry<Language, List<Term>> language : terms.entrySet()) {
-      xml.start(dialect.language, "xml:lang", language.getKey().tag());
-      lines(concept.definitions().getOrDefault(language.getKey(), ""), "descrip", "definition");
+      out.start(out.dialect().language, "xml:lang", language.getKey().tag());
+      var definition = concept.definitions().get(language.getKey());
+      if (definition != null) definition(definition);
       for (Term term : language.getValue()) term(term);
-      xml.end();
+      out.end();
     }
-    xml.end();
+    out.end();
+  }
+
+  private void reference(CrossReference reference, Set<ConceptId> written) throws IOException {
+    String id = reference.target().value();
+    String target = TbxId.encode(id);
+    boolean plain = reference.kind() == CrossReference.Kind.RELATED;
+    String kind = reference.kind().word();
+    // A reference must point into the file, or it is invalid.
+    if (written.contains(reference.target())) {
+      String words = plain ? id : TbxValues.aside(kind, id);
+      out.category("ref", "crossReference", words, "target", target);
+    } else {
+      out.note(TbxValues.aside(plain ? "crossReference" : kind, target));
+    }
+  }
+
+  private void definition(Definition definition) throws IOException {
+    String source = definition.source();
+    for (String line : definition.text().split("\n")) {
+      if (line.isBlank()) continue;
+      if (source.isEmpty()) {
+        out.category("descrip", "definition", line);
+      } else {
+        out.start("descripGrp");
+        out.category("descrip", "definition", line);
+        out.category("admin", "source", source);
+        out.end();
+        source = "";
+      }
+    }
+  }
+
+  /// A definition in a language that has no section of its own.
+  private void lonely(Language language, Definition definition) throws IOException {
+    for (String line : definition.text().split("\n")) {
+      if (line.isBlank()) continue;
+      if (out.dialect() == TbxDialect.V3_DCT) {
+        // Its elements take no language.
+        out.note(TbxValues.aside(TbxValues.DEFINITION + language, line));
+      } else {
+        out.category("descrip", "definition", line, "xml:lang", language.tag());
+      }
+    }
+    if (!definition.source().isEmpty()) {
+      out.note(TbxValues.aside(TbxValues.DEFINITION_SOURCE + language, definition.source()));
+    }
   }
 
   private void term(Term term) throws IOException {
-    xml.start(dialect.term);
-    xml.element("term", term.text());
+    out.start(out.dialect().term);
+    out.element("term", term.text());
     boolean basicPart = TbxValues.PARTS_OF_SPEECH.contains(term.partOfSpeech());
     boolean basicType = TbxValues.TERM_TYPES.contains(term.type());
-    if (basicPart) xml.element("termNote", term.partOfSpeech(), "type", "partOfSpeech");
-    if (basicType) xml.element("termNote", term.type(), "type", "termType");
-    xml.element("termNote", term.status().tbx(), "type", "administrativeStatus");
-    lines(term.source(), "admin", "source");
+    String gender = term.details().gender();
+    boolean basicGender = TbxValues.GENDERS.contains(gender);
+    if (basicPart) out.category("termNote", "partOfSpeech", term.partOfSpeech());
+    if (basicGender) out.category("termNote", "grammaticalGender", gender);
+    if (basicType) out.category("termNote", "termType", term.type());
+    out.category("termNote", "administrativeStatus", term.status().tbx());
+    for (Context context : term.details().contexts()) context(context);
+    out.lines(term.source(), "admin", "source");
     // v2 is for other tools, which show a translator every note.
-    if (dialect == TbxDialect.V3 || term.curation() != Curation.APPROVED) {
-      xml.element("note", TbxValues.aside(TbxValues.CURATION, TbxValues.word(term.curation())));
+    if (out.dialect() != TbxDialect.V2 || term.curation() != Curation.APPROVED) {
+      out.note(TbxValues.aside(TbxValues.CURATION, TbxValues.word(term.curation())));
     }
-    if (!basicPart && !term.partOfSpeech().isBlank()) {
-      xml.element("note", TbxValues.aside("partOfSpeech", term.partOfSpeech()));
-    }
-    if (!basicType && !term.type().isBlank()) {
-      xml.element("note", TbxValues.aside("termType", term.type()));
-    }
+    if (!basicPart) aside("partOfSpeech", term.partOfSpeech());
+    if (!basicType) aside("termType", term.type());
+    if (!basicGender) aside("grammaticalGender", gender);
+    aside(TbxValues.REGISTER, term.details().register());
     rules(term.rules());
-    lines(term.note(), "note", "");
-    xml.end();
+    notes(term.note());
+    out.end();
+  }
+
+  private void context(Context context) throws IOException {
+    if (context.source().isEmpty() && context.date().isEmpty()) {
+      out.category("descrip", "context", context.text());
+      return;
+    }
+    out.start("descripGrp");
+    out.category("descrip", "context", context.text());
+    if (!context.source().isEmpty()) out.category("admin", "source", context.source());
+    if (context.date().isPresent()) {
+      out.note(TbxValues.aside(TbxValues.DATE, context.date().get().toString()));
+    }
+    out.end();
   }
 
   private void rules(TermRules rules) throws IOException {
     if (rules.letterCase() != LetterCase.USUAL) {
-      xml.element("note", TbxValues.aside(TbxValues.LETTER_CASE, rules.letterCase().word()));
+      out.note(TbxValues.aside(TbxValues.LETTER_CASE, rules.letterCase().word()));
     }
-    if (!rules.pattern().isEmpty()) {
-      xml.element("note", TbxValues.aside(TbxValues.PATTERN, rules.pattern()));
-    }
-    for (String exception : rules.exceptions()) {
-      xml.element("note", TbxValues.aside(TbxValues.EXCEPTION, exception));
-    }
+    aside(TbxValues.PATTERN, rules.pattern());
+    for (String exception : rules.exceptions()) aside(TbxValues.EXCEPTION, exception);
+    for (String form : rules.forms()) aside(TbxValues.FORM, form);
   }
 
-  /// One element a line of the text.
-  private void lines(String text, String element, String type) throws IOException {
+  private void aside(String category, String value) throws IOException {
+    if (!value.isBlank()) out.note(TbxValues.aside(category, value));
+  }
+
+  /// One note a line; a line that would be read as one of ours says that it is a note.
+  private void notes(String text) throws IOException {
     for (String line : text.split("\n")) {
-      if (!line.isBlank()) xml.element(element, line, "type", type);
+      if (line.isBlank()) continue;
+      out.note(TbxValues.isAside(line) ? TbxValues.aside(TbxValues.NOTE, line) : line);
     }
   }
 }

@@ -1,8 +1,10 @@
 package concord.exchange.tbx;
 
+import concord.terminology.Context;
 import concord.terminology.Curation;
 import concord.terminology.LetterCase;
 import concord.terminology.Term;
+import concord.terminology.TermDetails;
 import concord.terminology.TermRules;
 import concord.terminology.TermStatus;
 import concord.text.Language;
@@ -24,6 +26,10 @@ final class TermDraft {
   private LetterCase letterCase = LetterCase.USUAL;
   private String pattern = "";
   private final List<String> exceptions = new ArrayList<>();
+  private final List<String> forms = new ArrayList<>();
+  private final List<Context> contexts = new ArrayList<>();
+  String gender = "";
+  String register = "";
 
   TermDraft(Language language) {
     this.language = language;
@@ -31,6 +37,14 @@ final class TermDraft {
 
   void source(String line) {
     source = ConceptDraft.lines(source, line);
+  }
+
+  int contexts() {
+    return contexts.size();
+  }
+
+  void context(Context context) {
+    contexts.add(context);
   }
 
   /// A note, or one of the values that travel as notes.
@@ -51,19 +65,32 @@ final class TermDraft {
                   known -> letterCase = known, () -> note = ConceptDraft.lines(note, line));
       case TbxValues.PATTERN -> pattern = value;
       case TbxValues.EXCEPTION -> exceptions.add(value);
+      case TbxValues.FORM -> forms.add(value);
+      case TbxValues.REGISTER -> register = value;
+      case "grammaticalGender" -> gender = value;
+      case TbxValues.NOTE -> note = ConceptDraft.lines(note, value);
       default -> note = ConceptDraft.lines(note, line);
     }
   }
 
   /// Whether its pattern, if it has one, is a pattern of this term.
   boolean patternFits() {
-    return new TermRules(letterCase, pattern, exceptions).fit(text);
+    return new TermRules(letterCase, pattern, exceptions, forms).fit(text);
   }
 
   /// @param unmarked the status of a term whose file does not say one
   Term term(TermStatus unmarked) {
-    var rules = new TermRules(letterCase, patternFits() ? pattern : "", exceptions);
+    var rules = new TermRules(letterCase, patternFits() ? pattern : "", exceptions, forms);
     return new Term(
-        language, text, status.orElse(unmarked), curation, partOfSpeech, type, source, note, rules);
+        language,
+        text,
+        status.orElse(unmarked),
+        curation,
+        partOfSpeech,
+        type,
+        source,
+        note,
+        rules,
+        new TermDetails(gender, register, contexts));
   }
 }

@@ -172,6 +172,16 @@ public class CheckStore {
         .toList();
   }
 
+  public int countNaming(String concept) {
+    return rows.createQuery(
+            "select count(*) from BeadCheckRow c join c.concepts k, BeadRow b"
+                + " where b.id = c.beadId and b.alive and k = :concept",
+            Long.class)
+        .setParameter("concept", concept)
+        .getSingleResult()
+        .intValue();
+  }
+
   public Waivers waivers(StatementId statement) {
     var kinds = new TreeSet<String>();
     var keys = new HashMap<Long, Set<String>>();

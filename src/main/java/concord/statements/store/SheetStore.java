@@ -129,6 +129,16 @@ public class SheetStore {
     return views(statement, alive, this::number);
   }
 
+  /// Like [#rowsOf(StatementId, Collection)] for many, whose numbers are known.
+  public List<Row> rowsOf(
+      StatementId statement, Collection<Long> beads, Map<Long, Integer> numbers) {
+    var alive =
+        rows.createQuery("from BeadRow b where b.id in :ids and b.alive", BeadRow.class)
+            .setParameter("ids", beads)
+            .getResultList();
+    return views(statement, alive, bead -> numbers.getOrDefault(bead.id, 0));
+  }
+
   public Optional<Integer> rowNumber(BeadId id) {
     return bead(id).filter(bead -> bead.alive).map(this::number);
   }

@@ -11,6 +11,7 @@ import java.util.Set;
 /// @param actor sign-in name: whose undo takes it back
 /// @param who display name, for the history
 /// @param beads whose history shows it
+/// @param replacement the replacing of a term it is a part of; 0 for none
 public record Step(
     long id,
     StatementId statement,
@@ -22,7 +23,8 @@ public record Step(
     Standing standing,
     Snapshot before,
     Snapshot after,
-    Set<Long> beads) {
+    Set<Long> beads,
+    long replacement) {
 
   /// Whether a step can be taken back or done again.
   public enum Standing {

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "step")
@@ -51,6 +52,8 @@ class StepRow {
   @Column(name = "bead_id")
   private Set<Long> beads = new HashSet<>();
 
+  private @Nullable Long replacementId;
+
   protected StepRow() {}
 
   StepRow(Step step) {
@@ -64,6 +67,7 @@ class StepRow {
     this.beforeState = step.before().write();
     this.afterState = step.after().write();
     this.beads.addAll(step.beads());
+    this.replacementId = step.replacement() == 0 ? null : step.replacement();
   }
 
   Step toStep() {
@@ -78,6 +82,7 @@ class StepRow {
         standing,
         Snapshot.read(beforeState),
         Snapshot.read(afterState),
-        beads);
+        beads,
+        replacementId == null ? 0 : replacementId);
   }
 }

@@ -90,6 +90,30 @@ public class StepStore {
         .findFirst();
   }
 
+  /// A number for a new replacing of a term.
+  public long newReplacement(String who) {
+    var row = new TermReplacementRow(who);
+    rows.persist(row);
+    rows.flush();
+    return row.id;
+  }
+
+  /// What a replacing of a term did to each statement and is still done, in the order of
+  // statements.
+  public List<Step> live(long replacement) {
+    return rows
+        .createQuery(
+            "from StepRow s where s.replacementId = :id and s.standing = :live"
+                + " order by s.statementId, s.id desc",
+            StepRow.class)
+        .setParameter("id", replacement)
+        .setParameter("live", Standing.LIVE)
+        .getResultList()
+        .stream()
+        .map(StepRow::toStep)
+        .toList();
+  }
+
   public List<Step> history(BeadId bead) {
     return rows
         .createQuery(

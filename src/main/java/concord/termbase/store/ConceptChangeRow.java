@@ -42,6 +42,7 @@ class ConceptChangeRow {
 
   ConceptChange toChange() {
     return new ConceptChange(
+        id,
         who,
         doneAt,
         Optional.ofNullable(beforeContent).map(ConceptDocument::read),

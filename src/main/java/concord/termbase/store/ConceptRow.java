@@ -5,6 +5,7 @@ import concord.terminology.Concept;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "concept")
@@ -16,6 +17,7 @@ class ConceptRow {
   boolean alive;
 
   String content;
+  @Nullable String mergedInto;
 
   protected ConceptRow() {}
 

@@ -80,6 +80,7 @@ public class ConceptStore {
       rows.persist(row);
     } else {
       row.alive = true;
+      row.mergedInto = null;
       row.content = ConceptDocument.write(concept);
       row.revision++;
     }
@@ -101,6 +102,18 @@ public class ConceptStore {
     row.alive = false;
     row.revision++;
     rows.persist(new ConceptChangeRow(id.value(), who, row.content, null));
+  }
+
+  public void setMergedInto(ConceptId id, ConceptId other) {
+    rows.getReference(ConceptRow.class, id.value()).mergedInto = other.value();
+  }
+
+  /// The concept that a removed one became part of.
+  public Optional<ConceptId> mergedInto(ConceptId id) {
+    return Optional.ofNullable(rows.find(ConceptRow.class, id.value()))
+        .filter(row -> !row.alive)
+        .map(row -> row.mergedInto)
+        .map(ConceptId::new);
   }
 
   public List<ConceptChange> history(ConceptId id) {

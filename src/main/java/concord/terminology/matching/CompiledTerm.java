@@ -13,7 +13,7 @@ import java.util.function.ToIntFunction;
 /// @param citation the tokens of its wording
 /// @param first the first of them that counts
 /// @param numbers those that count, by their number in the vocabulary
-/// @param exception whether this is a wording in which the term is not meant
+/// @param kind what this wording is to the term
 record CompiledTerm(
     ConceptId concept,
     Term term,
@@ -22,7 +22,16 @@ record CompiledTerm(
     int[] numbers,
     BitSet inflecting,
     Agreement agreement,
-    boolean exception) {
+    Kind kind) {
+
+  /// What a wording is to the term it belongs to.
+  enum Kind {
+    CITATION,
+    /// A form that the rules of the language do not make; found as it is written.
+    FORM,
+    /// A longer wording in which the term is not meant.
+    EXCEPTION
+  }
 
   /// A single word shorter than this is found as cited only: too many others look like its forms.
   private static final int SHORTEST_INFLECTING_WORD = 4;
@@ -33,7 +42,7 @@ record CompiledTerm(
       Phrase citation,
       TermGrammar grammar,
       ToIntFunction<String> numbering,
-      boolean exception) {
+      Kind kind) {
     int first = grammar.firstToken(citation);
     var numbers = new int[citation.size() - first];
     for (int i = 0; i < numbers.length; i++) {
@@ -41,7 +50,7 @@ record CompiledTerm(
     }
     boolean tooShort =
         numbers.length == 1 && citation.token(first).surface().length() < SHORTEST_INFLECTING_WORD;
-    var inflecting = tooShort ? new BitSet() : grammar.inflecting(citation);
+    var inflecting = tooShort || kind == Kind.FORM ? new BitSet() : grammar.inflecting(citation);
     return new CompiledTerm(
         concept,
         term,
@@ -50,7 +59,11 @@ record CompiledTerm(
         numbers,
         inflecting,
         grammar.agreement(citation, inflecting),
-        exception);
+        kind);
+  }
+
+  boolean exception() {
+    return kind == Kind.EXCEPTION;
   }
 
   int length() {
@@ -67,7 +80,7 @@ record CompiledTerm(
 
   /// Whether the capitals are as the term asks.
   boolean keepsCapitals(List<Token> found) {
-    return switch (exception ? LetterCase.USUAL : term.rules().letterCase()) {
+    return switch (exception() ? LetterCase.USUAL : term.rules().letterCase()) {
       case USUAL -> keepsNames(found);
       case AS_WRITTEN -> hasEveryLetter(found);
       case ANY -> true;

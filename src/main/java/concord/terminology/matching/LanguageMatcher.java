@@ -57,10 +57,16 @@ public final class LanguageMatcher {
       if (term.curation() == Curation.REJECTED) continue;
       var citation = phrase(term, term.text());
       if (citation.size() == 0) continue;
-      var compiled = compiled(concept, term, citation, false);
+      var compiled = compiled(concept, term, citation, CompiledTerm.Kind.CITATION);
       for (String exception : term.rules().exceptions()) {
         var longer = phrase(term, exception);
-        if (longer.size() > 0) add(compiled(concept, term, longer, true));
+        if (longer.size() > 0) {
+          add(compiled(concept, term, longer, CompiledTerm.Kind.EXCEPTION));
+        }
+      }
+      for (String form : term.rules().forms()) {
+        var words = phrase(term, form);
+        if (words.size() > 0) add(compiled(concept, term, words, CompiledTerm.Kind.FORM));
       }
       (term.status().isAllowed() ? allowed : others).add(compiled);
     }
@@ -76,8 +82,9 @@ public final class LanguageMatcher {
     return Phrase.of(words, Morphology.of(term.language()).tokens(words));
   }
 
-  private CompiledTerm compiled(Concept concept, Term term, Phrase citation, boolean exception) {
-    return CompiledTerm.of(concept.id(), term, citation, grammar, vocabulary::number, exception);
+  private CompiledTerm compiled(
+      Concept concept, Term term, Phrase citation, CompiledTerm.Kind kind) {
+    return CompiledTerm.of(concept.id(), term, citation, grammar, vocabulary::number, kind);
   }
 
   private void add(CompiledTerm term) {
@@ -103,7 +110,7 @@ public final class LanguageMatcher {
   }
 
   private List<Way> ways(CompiledTerm term) {
-    String pattern = term.exception() ? "" : term.term().rules().pattern();
+    String pattern = term.kind() == CompiledTerm.Kind.CITATION ? term.term().rules().pattern() : "";
     return SlotPattern.of(pattern)
         .filter(slots -> slots.fits(term.term().text()))
         .map(
@@ -166,6 +173,7 @@ public final class LanguageMatcher {
       exact &= known[path[end.places()[i]]].number() == term.numbers()[i];
     }
     if (capitals && !term.keepsCapitals(words) || !dashesFit(text, path, end)) return;
+    boolean cited = exact && term.kind() == CompiledTerm.Kind.CITATION;
     if (!exact && !term.agreement().holds(words)) return;
     int start = path[0];
     int last = path[steps - 1] + 1;
@@ -180,7 +188,7 @@ public final class LanguageMatcher {
     if (isInsideWord(text, start, term.word(0))) return;
     if (isInsideWord(text, last, term.word(term.length() - 1))) return;
     found.add(
-        new Candidate(span(text, start, last, term), term, exact && bare, term.hasSameCase(words)));
+        new Candidate(span(text, start, last, term), term, cited && bare, term.hasSameCase(words)));
   }
 
   /// A dash between blanks joins clauses; it belongs to a term only where the term has one.

@@ -3,7 +3,9 @@ package concord.workbench.editor;
 import concord.accounts.Person;
 import concord.accounts.Role;
 import concord.statements.BeadId;
+import concord.statements.Cell;
 import concord.statements.Direction;
+import concord.statements.JoinedText;
 import concord.statements.RowFinding;
 import concord.statements.RowMarks;
 import concord.statements.SegmentId;
@@ -15,9 +17,11 @@ import concord.statements.Stepped;
 import concord.statements.Typed;
 import concord.statements.WaiverScope;
 import concord.terminology.ConceptId;
+import concord.terminology.Context;
 import concord.terminology.Explainer;
 import concord.terminology.VerdictCase;
 import concord.text.Language;
+import concord.text.Limits;
 import concord.text.Messages;
 import concord.text.ProblemException;
 import concord.text.Span;
@@ -34,6 +38,8 @@ import concord.workbench.editor.EditorState.StepShown;
 import concord.workbench.editor.EditorState.Written;
 import concord.workbench.parts.Directions;
 import concord.workbench.parts.LanguageNames;
+import concord.workbench.proposal.ProposalDialog;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -227,6 +233,30 @@ final class EditorDesk {
             .map(showing::history)
             .toList();
     return new PaneShown(bead.value(), terms, history);
+  }
+
+  /// What a proposal from the editor begins with: the selected words, and the row in all versions.
+  ProposalDialog.Start proposal(BeadId bead, Language language, String selected) {
+    var sheet = sheet();
+    String term = selected.strip();
+    var contexts = new HashMap<Language, Context>();
+    services
+        .statements()
+        .row(bead)
+        .ifPresent(
+            row -> {
+              String place = sheet.slug() + " · " + row.number();
+              for (Cell cell : row.cells()) {
+                String text =
+                    JoinedText.of(
+                        cell.language(), cell.segments().stream().map(SegmentView::text).toList());
+                if (text.isBlank() || text.length() > Limits.NOTE_CHARACTERS) continue;
+                contexts.put(cell.language(), new Context(text, place, sheet.date()));
+              }
+            });
+    boolean fits = !term.isEmpty() && term.length() <= Limits.TERM_CHARACTERS;
+    return new ProposalDialog.Start(
+        Optional.empty(), "", fits ? Map.of(language, term) : Map.of(), contexts);
   }
 
   List<FindingShown> findings() {

@@ -4,6 +4,7 @@ import concord.accounts.CurrentPerson;
 import concord.statements.Editing;
 import concord.statements.Repairs;
 import concord.statements.Statements;
+import concord.termbase.Curating;
 import concord.termbase.TermBase;
 import org.springframework.stereotype.Component;
 
@@ -14,4 +15,5 @@ record EditorServices(
     Editing editing,
     Repairs repairs,
     TermBase termBase,
+    Curating curating,
     CurrentPerson person) {}

@@ -29,6 +29,7 @@ import concord.workbench.editor.EditorState.FixShown;
 import concord.workbench.editor.EditorState.SheetShown;
 import concord.workbench.parts.LanguageNames;
 import concord.workbench.parts.Texts;
+import concord.workbench.proposal.ProposalDialog;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
@@ -251,5 +252,11 @@ class EditorView extends Component implements BeforeEnterObserver, HasDynamicTit
         .explain(new BeadId(bead), new ConceptId(concept))
         .map(EditorView::json)
         .orElse(null);
+  }
+
+  @ClientCallable
+  private void proposeTerm(long bead, String language, String selected) {
+    var start = desk().proposal(new BeadId(bead), Language.of(language), selected);
+    new ProposalDialog(services.curating(), services.termBase(), start, stored -> {}).open();
   }
 }

@@ -1,43 +1,42 @@
 package concord.workbench.glossary;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import concord.statements.Statements;
-import concord.statements.Usage;
+import com.vaadin.flow.component.tabs.TabSheet;
+import concord.accounts.Role;
+import concord.statements.ImpactLine;
+import concord.statements.Replaced;
 import concord.terminology.Concept;
-import concord.terminology.LetterCase;
+import concord.terminology.Curation;
 import concord.terminology.Term;
-import concord.terminology.TermRules;
-import concord.text.Language;
+import concord.text.ProblemException;
 import concord.text.Severity;
-import concord.workbench.parts.LanguageNames;
-import concord.workbench.parts.Links;
-import concord.workbench.parts.MarkedText;
 import concord.workbench.parts.Notices;
 import concord.workbench.parts.Texts;
+import concord.workbench.proposal.ProposalDialog;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
 
-/// One concept: its terms by language, what it means, where it is used, how it came to be.
+/// One concept: at the left its terms by language, at the right where and when it is used, what was
+/// said about it and how it came to be.
 final class ConceptPage extends Div {
 
-  private static final int USES_SHOWN = 60;
-
+  private final GlossaryServices services;
   private final ConceptDesk desk;
-  private final Statements statements;
   private final boolean mayChange;
   private final Runnable whenChanged;
+  private final Div news = new Div();
 
-  ConceptPage(ConceptDesk desk, Statements statements, boolean mayChange, Runnable whenChanged) {
+  ConceptPage(GlossaryServices services, ConceptDesk desk, Runnable whenChanged) {
+    this.services = services;
     this.desk = desk;
-    this.statements = statements;
-    this.mayChange = mayChange;
+    this.mayChange = services.person().may(Role.TERMINOLOGIST);
     this.whenChanged = whenChanged;
     read();
   }
@@ -45,132 +44,188 @@ final class ConceptPage extends Div {
   private void read() {
     removeAll();
     var concept = desk.concept();
-    var heading = new H1(GlossaryView.heading(concept));
+    var left = new Div(head(concept), news, sections(concept));
+    left.addClassName("concept-left");
+    var right = new Div(beside(concept));
+    right.addClassName("concept-right");
+    var page = new Div(left, right);
+    page.addClassName("concept-page");
+    add(page);
+  }
+
+  private Div head(Concept concept) {
     var edit = new Button(Texts.say("concept.edit"), clicked -> edit());
     edit.setId("edit-concept");
     edit.setVisible(mayChange);
+    var merge = new Button(Texts.say("merge.open"), clicked -> merge());
+    merge.setId("merge-concept");
+    merge.setVisible(mayChange);
+    var propose =
+        new Button(
+            Texts.say("proposal.term"),
+            clicked ->
+                new ProposalDialog(
+                        services.curating(),
+                        services.termBase(),
+                        ProposalDialog.Start.of(concept),
+                        stored -> changed())
+                    .open());
+    propose.setId("propose-term");
     var space = new Div();
     space.addClassName("grow");
-    var head = new Div(heading, space, edit);
+    var head = new Div(new H1(GlossaryView.heading(concept)), space, propose, merge, edit);
     head.addClassName("page-head");
-    add(head);
-    if (!concept.subjectField().isEmpty()) add(soft(concept.subjectField()));
-    concept
-        .definitions()
-        .forEach(
-            (language, definition) -> {
-              var text = new Paragraph(definition);
-              text.getElement().setAttribute("lang", language.tag());
-              add(text);
-            });
-    if (!concept.note().isEmpty()) add(soft(concept.note()));
-    for (Language language : concept.languages()) add(section(concept, language));
-    if (!concept.related().isEmpty()) add(related(concept));
-    add(uses(concept));
-    add(new Details(Texts.say("concept.history"), new ConceptHistory(desk.history())));
+    return head;
   }
 
-  private static Div section(Concept concept, Language language) {
-    var section = new Div(new H2(LanguageNames.inReadersLanguage(language)));
-    section.addClassName("concept-section");
-    for (Term term : concept.terms(language)) section.add(term(term));
-    return section;
+  private ConceptSections sections(Concept concept) {
+    return new ConceptSections(
+        concept,
+        id -> services.termBase().compiled().concept(id).map(GlossaryView::heading),
+        this::decision);
   }
 
-  private static Div term(Term term) {
-    var words = ConceptCard.words(term);
-    words.addClassNames("concept-term", term.status().word());
-    var line = new Div(words, new Span(" "), new StatusMark(term));
-    line.addClassName("concept-term-line");
-    var about = new Div();
-    about.addClassNames("soft", "small");
-    if (!term.source().isEmpty())
-      about.add(new Div(Texts.say("concept.source") + " " + term.source()));
-    if (!term.note().isEmpty()) about.add(new Div(term.note()));
-    rules(term.rules(), about);
-    line.add(about);
-    return line;
+  /// The buttons that decide on a term that waits.
+  private Optional<Component> decision(Term term) {
+    boolean waits =
+        term.curation() == Curation.PROPOSED || term.curation() == Curation.UNDER_REVIEW;
+    if (!mayChange || !waits) return Optional.empty();
+    return Optional.of(
+        new DecisionButtons(
+            services.curating(),
+            desk.concept().id(),
+            term,
+            now -> {
+              desk.decided(now);
+              whenChanged.run();
+              read();
+            }));
   }
 
-  private static void rules(TermRules rules, Div about) {
-    if (rules.letterCase() != LetterCase.USUAL) {
-      about.add(new Div(Texts.say("letter-case." + rules.letterCase().word())));
-    }
-    if (!rules.pattern().isEmpty()) {
-      about.add(new Div(Texts.say("concept.pattern") + ": " + rules.pattern()));
-    }
-    if (!rules.exceptions().isEmpty()) {
-      String all = String.join(" | ", rules.exceptions());
-      about.add(new Div(Texts.say("concept.exceptions") + ": " + all));
-    }
-  }
-
-  private static Div related(Concept concept) {
-    var all = new Div(new H2(Texts.say("concept.related")));
-    for (var other : concept.related()) {
-      all.add(new Anchor(Links.concept(other.value()), other.value()), new Span(" "));
-    }
-    return all;
-  }
-
-  private Div uses(Concept concept) {
-    List<Usage> uses = statements.usage(concept.id(), USES_SHOWN);
-    var all = new Div(new H2(Texts.say("concept.uses", "count", uses.size())));
-    if (uses.isEmpty()) all.add(soft(Texts.say("concept.unused")));
-    for (Usage use : uses) {
-      var where =
-          new Anchor(Links.row(use.slug(), use.rowNumber()), use.slug() + " · " + use.rowNumber());
-      var tag = new Span(use.language().tag());
-      tag.addClassNames("concept-tag", "soft");
-      var line =
-          new Div(
-              where,
-              new Span(" "),
-              tag,
-              new MarkedText(use.language(), use.text(), List.of(use.span())));
-      line.addClassName("concept-use");
-      if (!use.status().isAllowed()) {
-        var status = new Span(Texts.say("status." + use.status().word()));
-        status.addClassNames("status", use.status().word());
-        line.add(new Span(" "), status);
-      }
-      all.add(line);
-    }
-    return all;
+  private TabSheet beside(Concept concept) {
+    var uses = services.provenance().of(concept.id());
+    var tabs = new TabSheet();
+    tabs.setWidthFull();
+    tabs.add(Texts.say("concept.uses", "count", uses.total()), new ConceptUses(uses));
+    tabs.add(Texts.say("concept.renderings"), new RenderingsPlot(uses));
+    int said = services.discussion().about(concept.id()).size();
+    tabs.add(
+        Texts.say("concept.discussion", "count", said),
+        new DiscussionPanel(services.discussion(), concept.id()));
+    Optional<LongConsumer> restore = mayChange ? Optional.of(this::restore) : Optional.empty();
+    tabs.add(Texts.say("concept.history"), new ConceptHistory(desk.history(), restore));
+    return tabs;
   }
 
   private void edit() {
     removeAll();
-    add(new ConceptEditor(desk.concept(), this::save, this::read));
+    news.removeAll();
+    add(new ConceptEditor(services, desk.concept(), this::save, this::read));
   }
 
-  private void save(Concept changed) {
-    var theirs = desk.save(changed);
-    if (theirs.isEmpty()) {
-      whenChanged.run();
-      read();
-      Notices.done(Texts.say("concept.saved"));
+  private void save(Concept changed, List<ImpactLine> accepted) {
+    var theirs = desk.save(changed, accepted);
+    if (theirs.isPresent()) {
+      conflict(changed, theirs.get(), accepted);
       return;
     }
+    news.removeAll();
+    desk.done().ifPresent(done -> news.add(saved(done.replaced())));
+    whenChanged.run();
+    read();
+  }
+
+  /// What was done, with the one way back.
+  private Div saved(Optional<Replaced> replaced) {
+    var notice =
+        Notices.of(
+            Severity.NOTE,
+            replaced
+                .map(r -> Texts.say("impact.replaced-count", "count", r.segments()))
+                .orElseGet(() -> Texts.say("concept.saved")));
+    replaced.filter(r -> !r.left().isEmpty()).ifPresent(r -> notice.add(left(r)));
+    var undo = new Button(Texts.say("impact.undo"), clicked -> undo());
+    undo.setId("undo-save");
+    undo.addThemeVariants(ButtonVariant.LUMO_SMALL);
+    notice.add(new Span(" "), undo);
+    return notice;
+  }
+
+  private static Div left(Replaced replaced) {
+    return new Div(Texts.say("impact.left", "statements", String.join(", ", replaced.left())));
+  }
+
+  private void undo() {
+    var back = desk.undo();
+    news.removeAll();
+    var notice = Notices.of(Severity.NOTE, Texts.say("impact.undone"));
+    back.filter(r -> !r.left().isEmpty()).ifPresent(r -> notice.add(left(r)));
+    news.add(notice);
+    changed();
+  }
+
+  private void restore(long change) {
+    try {
+      var theirs = desk.restore(change);
+      if (theirs.isPresent()) {
+        news.removeAll();
+        news.add(Notices.of(Severity.WARNING, Texts.say("concept.changed-meanwhile")));
+      }
+      changed();
+    } catch (ProblemException refused) {
+      news.removeAll();
+      news.add(Notices.of(refused.problem()));
+    }
+  }
+
+  private void merge() {
+    new MergeDialog(
+            services,
+            desk.concept(),
+            (other, accepted) -> {
+              news.removeAll();
+              try {
+                var theirs = desk.takeIn(other, accepted);
+                news.add(
+                    theirs.isEmpty()
+                        ? Notices.of(Severity.NOTE, Texts.say("merge.done"))
+                        : Notices.of(Severity.WARNING, Texts.say("merge.changed-meanwhile")));
+              } catch (ProblemException refused) {
+                news.add(Notices.of(refused.problem()));
+              }
+              changed();
+            })
+        .open();
+  }
+
+  private void changed() {
+    services.termBase().concept(desk.concept().id()).ifPresent(desk::decided);
+    whenChanged.run();
+    read();
+  }
+
+  private void conflict(Concept mine, Concept theirs, List<ImpactLine> accepted) {
     removeAll();
     add(Notices.of(Severity.WARNING, Texts.say("concept.changed-meanwhile")));
-    var compare =
-        new Div(version("concept.mine", changed), version("concept.theirs", theirs.get()));
+    var differences = new Div(new H2(Texts.say("concept.differences")));
+    for (ConceptDifference difference : ConceptDifference.between(theirs, mine)) {
+      differences.add(ConceptHistory.line(difference));
+    }
+    var compare = new Div(version("concept.mine", mine), version("concept.theirs", theirs));
     compare.addClassName("concept-compare");
-    var mine = new Button(Texts.say("concept.keep-mine"), clicked -> save(changed));
-    mine.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    add(compare, mine, new Button(Texts.say("concept.keep-theirs"), clicked -> read()));
+    var keep = new Button(Texts.say("concept.keep-mine"), clicked -> save(mine, accepted));
+    keep.setId("keep-mine");
+    keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    add(differences, compare, keep);
+    add(new Button(Texts.say("concept.keep-theirs"), clicked -> read()));
   }
 
-  private static Div version(String label, Concept concept) {
-    var version = new Div(new H2(Texts.say(label)));
-    for (Language language : concept.languages()) version.add(section(concept, language));
-    return version;
-  }
-
-  private static Paragraph soft(String text) {
-    var soft = new Paragraph(text);
-    soft.addClassName("soft");
-    return soft;
+  private Div version(String label, Concept concept) {
+    return new Div(
+        new H2(Texts.say(label)),
+        new ConceptSections(
+            concept,
+            id -> Optional.of(ReferenceFields.heading(services.termBase(), id)),
+            term -> Optional.empty()));
   }
 }

@@ -1,13 +1,16 @@
 package concord.workbench.glossary;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -15,9 +18,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import concord.accounts.CurrentPerson;
 import concord.accounts.Role;
-import concord.statements.Statements;
 import concord.termbase.ConceptLine;
 import concord.termbase.TermBase;
 import concord.termbase.TermQuery;
@@ -26,15 +27,20 @@ import concord.terminology.ConceptId;
 import concord.terminology.Term;
 import concord.terminology.TermStatus;
 import concord.text.Language;
+import concord.text.Problem;
 import concord.workbench.parts.LanguageNames;
 import concord.workbench.parts.Links;
 import concord.workbench.parts.Notices;
 import concord.workbench.parts.Texts;
+import concord.workbench.proposal.ProposalDialog;
 import jakarta.annotation.security.PermitAll;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
 /// Concepts at the left, searched as one types; the chosen one at the right.
@@ -42,8 +48,11 @@ import java.util.stream.Collectors;
 @PermitAll
 class GlossaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+  /// The formats offered, with the endings of their files.
+  private static final Map<String, String> EXPORTS = exported();
+
+  private final GlossaryServices services;
   private final TermBase termBase;
-  private final Statements statements;
   private final boolean mayChange;
   private final Grid<ConceptLine> list = new Grid<>();
   private final TextField search = new TextField();
@@ -53,10 +62,10 @@ class GlossaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final Div page = new Div();
   private String title = "";
 
-  GlossaryView(TermBase termBase, Statements statements, CurrentPerson person) {
-    this.termBase = termBase;
-    this.statements = statements;
-    this.mayChange = person.may(Role.TERMINOLOGIST);
+  GlossaryView(GlossaryServices services) {
+    this.services = services;
+    this.termBase = services.termBase();
+    this.mayChange = services.person().may(Role.TERMINOLOGIST);
     addClassName("glossary");
     page.addClassName("glossary-page");
     add(left(), page);
@@ -73,6 +82,17 @@ class GlossaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   @Override
   public String getPageTitle() {
     return title + " · Concord";
+  }
+
+  private static Map<String, String> exported() {
+    var formats = new LinkedHashMap<String, String>();
+    formats.put("tbx", "tbx");
+    formats.put("tbx-dct", "dct.tbx");
+    formats.put("tbx2", "v2.tbx");
+    formats.put("csv", "csv");
+    formats.put("tsv", "tsv");
+    formats.put("xlsx", "xlsx");
+    return formats;
   }
 
   private Div left() {
@@ -116,9 +136,56 @@ class GlossaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     filters.addClassName("glossary-filters");
     var head = new Div(new H1(Texts.say("frame.glossary")), create);
     head.addClassName("page-head");
-    var left = new Div(head, search, filters, count, list);
+    var left = new Div(head, deeds(), search, filters, count, list);
     left.addClassName("glossary-list");
     return left;
+  }
+
+  /// What one can do with the glossary as a whole.
+  private Div deeds() {
+    int waiting = services.curating().queues().values().stream().mapToInt(Integer::intValue).sum();
+    var review = new Anchor("review", Texts.say("glossary.review", "count", waiting));
+    review.setId("review");
+    var propose =
+        new Button(
+            Texts.say("glossary.propose"),
+            clicked ->
+                new ProposalDialog(
+                        services.curating(),
+                        termBase,
+                        ProposalDialog.Start.blank(),
+                        stored -> {
+                          refresh();
+                          go(stored.concept().id());
+                        })
+                    .open());
+    propose.setId("propose-concept");
+    propose.addThemeVariants(ButtonVariant.LUMO_SMALL);
+    var bringIn =
+        new Button(
+            Texts.say("glossary.import"),
+            clicked -> new GlossaryImportDialog(services.importing(), this::refresh).open());
+    bringIn.setId("open-import");
+    bringIn.addThemeVariants(ButtonVariant.LUMO_SMALL);
+    bringIn.setVisible(mayChange);
+    var deeds = new Div(propose, bringIn, exports(), review);
+    deeds.addClassName("glossary-deeds");
+    return deeds;
+  }
+
+  private MenuBar exports() {
+    var menu = new MenuBar();
+    menu.addThemeNames("small");
+    var top = menu.addItem(Texts.say("glossary.export"));
+    EXPORTS.forEach(
+        (format, ending) -> {
+          var link =
+              new Anchor(
+                  new GlossaryDownload(termBase, format, ending), Texts.say("export." + format));
+          link.setId("export-" + format);
+          top.getSubMenu().addItem(link);
+        });
+    return menu;
   }
 
   private void refresh() {
@@ -150,21 +217,44 @@ class GlossaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         .ifPresentOrElse(
             stored -> {
               title = heading(stored.concept());
-              page.add(
-                  new ConceptPage(
-                      new ConceptDesk(termBase, stored), statements, mayChange, this::refresh));
+              page.add(new ConceptPage(services, new ConceptDesk(services, stored), this::refresh));
             },
-            () -> page.add(Notices.of(concord.text.Problem.error("no-such-concept", "id", id))));
+            () -> gone(new ConceptId(id)));
+  }
+
+  /// A merged concept leads to where it went; of a removed one its history is left.
+  private void gone(ConceptId id) {
+    var heir = termBase.mergedInto(id);
+    if (heir.isPresent()) {
+      go(heir.get());
+      return;
+    }
+    page.add(Notices.of(Problem.error("no-such-concept", "id", id.value())));
+    var history = termBase.history(id);
+    if (history.isEmpty()) return;
+    Optional<LongConsumer> restore =
+        mayChange
+            ? Optional.of(
+                change -> {
+                  services.curating().restore(id, change, 0);
+                  refresh();
+                  page.removeAll();
+                  open(id.value());
+                })
+            : Optional.empty();
+    page.add(new ConceptHistory(history, restore));
   }
 
   private void create() {
     page.removeAll();
     page.add(
         new ConceptEditor(
+            services,
             new Concept(new ConceptId("new"), "", Map.of(), "", "", List.of()),
-            fresh -> {
+            (fresh, accepted) -> {
               var named = fresh.withId(termBase.freeId(firstTerm(fresh)));
               termBase.create(named);
+              if (!accepted.isEmpty()) services.replacing().replace(accepted);
               refresh();
               go(named.id());
             },
@@ -180,8 +270,12 @@ class GlossaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   static String heading(Concept concept) {
+    return heading(concept.terms());
+  }
+
+  static String heading(Collection<Term> terms) {
     return LanguageNames.pick(
-        concept.terms().stream()
+        terms.stream()
             .filter(term -> term.status().isAllowed())
             .collect(Collectors.toMap(Term::language, Term::text, (first, second) -> first)));
   }

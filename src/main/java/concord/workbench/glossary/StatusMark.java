@@ -12,9 +12,13 @@ final class StatusMark extends Span {
   StatusMark(Term term) {
     add(mark(term.status().word(), Texts.say("status." + term.status().word())));
     if (term.curation() != Curation.APPROVED) {
-      String word = term.curation().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      add(new Span(" "), mark("proposed", Texts.say("curation." + word)));
+      add(new Span(" "), mark("proposed", Texts.say(key(term.curation()))));
     }
+  }
+
+  /// The message key of a curation state.
+  static String key(Curation curation) {
+    return "curation." + curation.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static Span mark(String kind, String words) {

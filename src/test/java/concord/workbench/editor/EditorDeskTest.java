@@ -68,7 +68,7 @@ class EditorDeskTest {
   private final CurrentPerson person = mock();
   private final EditorDesk desk =
       new EditorDesk(
-          new EditorServices(statements, editing, repairs, termBase, person),
+          new EditorServices(statements, editing, repairs, termBase, mock(), person),
           STATEMENT,
           Messages.in(Locale.ENGLISH));
 

@@ -1,0 +1,186 @@
+package concord.statements;
+
+import concord.termbase.CompiledTerms;
+import concord.terminology.Concept;
+import concord.terminology.ConceptId;
+import concord.terminology.ConceptVerdict;
+import concord.terminology.Mention;
+import concord.terminology.Recogniser;
+import concord.terminology.Suggester;
+import concord.terminology.Suggestion;
+import concord.terminology.Term;
+import concord.terminology.Verdict;
+import concord.terminology.VerdictJudge;
+import concord.text.Language;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// Tells which verdicts on a row a change of the term base would turn; plain, no database.
+///
+/// Most rows do not name what changes: a recogniser that knows nothing else looks at all rows, and
+/// only those it finds something in are judged, once with the terms of now and once with those of
+/// afterwards, by the same recogniser and judge that the checks use.
+final class ImpactScan {
+
+  private final Recogniser probe;
+  private final Side before;
+  private final Side after;
+  private final Suggester suggester = Suggester.standard();
+
+  /// What changes: concepts by what they would be called, with all that they are called now.
+  private final Map<ConceptId, Set<ConceptId>> subjects = new LinkedHashMap<>();
+
+  /// The terms at one time.
+  private record Side(Map<ConceptId, Concept> concepts, Recogniser recogniser) {
+
+    Map<ConceptId, ConceptVerdict> judge(SortedMap<Language, String> texts) {
+      var mentions = new TreeMap<Language, List<Mention>>();
+      texts.forEach(
+          (language, text) -> mentions.put(language, recogniser.mentions(language, text)));
+      var verdicts = new HashMap<ConceptId, ConceptVerdict>();
+      new VerdictJudge(id -> Optional.ofNullable(concepts.get(id)))
+          .judge(texts, mentions)
+          .forEach(verdict -> verdicts.put(verdict.concept().id(), verdict));
+      return verdicts;
+    }
+  }
+
+  ImpactScan(CompiledTerms terms, TermChange change) {
+    var known = new LinkedHashSet<Concept>();
+    var later = new HashMap<>(terms.concepts());
+    change
+        .changed()
+        .forEach(
+            (id, concept) -> {
+              terms.concept(id).ifPresent(known::add);
+              known.add(concept);
+              later.put(id, concept);
+              subjects.computeIfAbsent(id, called -> new LinkedHashSet<>()).add(id);
+            });
+    change
+        .gone()
+        .forEach(
+            (id, heir) -> {
+              terms.concept(id).ifPresent(known::add);
+              later.remove(id);
+              subjects.computeIfAbsent(heir.orElse(id), called -> new LinkedHashSet<>()).add(id);
+            });
+    probe = Recogniser.of(known);
+    before = new Side(terms.concepts(), terms.recogniser());
+    after = new Side(later, terms.recogniser().changedTo(later.values()));
+  }
+
+  /// Whether the row names anything that changes; cheap.
+  boolean touches(Map<Language, String> texts) {
+    for (Map.Entry<Language, String> text : texts.entrySet()) {
+      if (!probe.mentions(text.getKey(), text.getValue()).isEmpty()) return true;
+    }
+    return false;
+  }
+
+  List<VerdictShift> shifts(SortedMap<Language, String> texts) {
+    var now = before.judge(texts);
+    var then = after.judge(texts);
+    var shifts = new ArrayList<VerdictShift>();
+    subjects.forEach(
+        (called, ids) -> {
+          var were = ids.stream().flatMap(id -> Optional.ofNullable(now.get(id)).stream()).toList();
+          var will = Optional.ofNullable(then.get(called));
+          texts.forEach(
+              (language, text) ->
+                  shifts.addAll(new Place(language, text, called).shifts(were, will)));
+        });
+    return shifts;
+  }
+
+  /// One version of a row, for one concept.
+  private final class Place {
+
+    private final Language language;
+    private final String text;
+    private final ConceptId called;
+    private final List<VerdictShift> shifts = new ArrayList<>();
+
+    Place(Language language, String text, ConceptId called) {
+      this.language = language;
+      this.text = text;
+      this.called = called;
+    }
+
+    /// @param were verdicts on what is called otherwise now, several when concepts are merged
+    List<VerdictShift> shifts(List<ConceptVerdict> were, Optional<ConceptVerdict> will) {
+      var verdictNow =
+          were.stream()
+              .map(v -> v.verdict(language))
+              .filter(v -> v != Verdict.UNKNOWN)
+              .findFirst()
+              .orElse(Verdict.UNKNOWN);
+      var verdictThen = will.map(v -> v.verdict(language)).orElse(Verdict.UNKNOWN);
+      var namedThen = will.map(v -> mentions(v, language)).orElse(List.of());
+      var named = new ArrayList<Mention>();
+      for (ConceptVerdict was : were) {
+        for (Mention mention : mentions(was, language)) {
+          named.add(mention);
+          var same = namedThen.stream().filter(m -> m.span().overlaps(mention.span())).findFirst();
+          var after =
+              same.map(m -> VerdictJudge.verdict(will.orElseThrow().concept(), language, m))
+                  .orElse(namedThen.isEmpty() ? verdictThen : Verdict.UNKNOWN);
+          turn(VerdictJudge.verdict(was.concept(), language, mention), after, same.orElse(mention));
+        }
+      }
+      for (Mention mention : namedThen) {
+        if (named.stream().anyMatch(m -> m.span().overlaps(mention.span()))) continue;
+        turn(
+            named.isEmpty() ? verdictNow : Verdict.UNKNOWN,
+            VerdictJudge.verdict(will.orElseThrow().concept(), language, mention),
+            mention);
+      }
+      if (named.isEmpty() && namedThen.isEmpty() && verdictNow != verdictThen) {
+        shifts.add(
+            new VerdictShift(
+                language, called, verdictNow, verdictThen, Optional.empty(), Optional.empty()));
+      }
+      return shifts;
+    }
+
+    private void turn(Verdict before, Verdict after, Mention mention) {
+      if (before == after || (isFine(before) && isFine(after))) return;
+      shifts.add(
+          new VerdictShift(
+              language,
+              called,
+              before,
+              after,
+              Optional.of(mention.span()),
+              replacement(language, text, mention, after, called)));
+    }
+  }
+
+  private static List<Mention> mentions(ConceptVerdict verdict, Language language) {
+    var rendering = verdict.versions().get(language);
+    return rendering == null ? List.of() : rendering.mentions();
+  }
+
+  /// Exact or inflected, the preferred term is there.
+  private static boolean isFine(Verdict verdict) {
+    return verdict == Verdict.EXACT || verdict == Verdict.INFLECTED;
+  }
+
+  private Optional<Suggestion> replacement(
+      Language language, String text, Mention place, Verdict will, ConceptId called) {
+    if (isFine(will)) return Optional.empty();
+    var concept = Optional.ofNullable(after.concepts().get(called));
+    Optional<Term> right = concept.flatMap(c -> c.preferred(language));
+    return right
+        .filter(term -> !term.text().equals(place.term().text()))
+        .map(term -> suggester.replace(language, text, place, term));
+  }
+}
