@@ -24,7 +24,7 @@ public final class PortableRules {
   /// Abbreviations of one alternation: programs that look behind want it short.
   private static final int ALTERNATIVES = 40;
 
-  /// Longer than the date that opens a sentence; see [SentenceScanner].
+  /// Longer than the date that opens a sentence; see [FullStop].
   private static final int LONGEST_OPENING = 36;
 
   private static final String CLOSING = "[\\p{Pe}\\p{Pf}\"'“]{0,4}";

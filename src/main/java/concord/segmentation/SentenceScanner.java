@@ -22,12 +22,10 @@ import static concord.segmentation.CharacterClass.STOP;
 import static concord.segmentation.CharacterClass.UPPER;
 import static concord.segmentation.CharacterClass.WIDE_STOP;
 
-import concord.segmentation.Rules.Abbreviation;
 import concord.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// One pass over a paragraph: runs along to the next mark that can end a sentence, takes all that
 /// belongs to it (further stops, closing quotes and brackets, emoji), looks at the word before and
@@ -42,16 +40,6 @@ final class SentenceScanner {
 
   /// A shorter bracket is a gloss or a place of news: "(Moscow time)".
   private static final int SHORTEST_REMARK = 16;
-
-  /// Longer than the date that opens a sentence: «К концу первой половины 2023 г.»
-  private static final int LONGEST_OPENING = 36;
-
-  /// НУР-СУЛТАН/АЛМАТЫ, 17 сентября. /Казинформ/
-  private static final int LONGEST_DATELINE = 70;
-
-  private static final int LONGEST_AGENCY = 30;
-
-  private static final int LONGEST_CODE = 20;
 
   private final String text;
   private final int to;
@@ -111,7 +99,7 @@ final class SentenceScanner {
       brackets--;
       return brackets == 0 && isBracketedSentence(i) ? cut(i + 1) : i + 1;
     }
-    return isSmile(i) && !isListNumber(i) ? mark(i) : i + 1;
+    return isSmile(i) && !fullStop(i).isListNumber() ? mark(i) : i + 1;
   }
 
   /// A remark of its own: begins with the bracket and a capital, holds words, a capital follows.
@@ -288,7 +276,7 @@ final class SentenceScanner {
     if (quoteClosed && rules.has(Rules.Words.SPEECH, wordAt(word))) return false;
     if (quotedSpeech(end)) return false;
     if (bracketClosed && first == LOWER && !emoji) return false;
-    if (dots == 1 && !stop && !emoji) return dotBoundary(mark, word, first);
+    if (dots == 1 && !stop && !emoji) return fullStop(mark).ends(word, bracketClosed);
     if (first == LOWER) {
       if (emoji) return rules.isOn("lower-case-after-emoji");
       if (stop) return rules.isOn("lower-case-after-stop");
@@ -363,7 +351,7 @@ final class SentenceScanner {
     if (word >= to) return true;
     byte first = CharacterClass.at(text, word);
     if (first != UPPER && first != HAN) return false;
-    if (dots == 1 && !stop) return dotBoundary(mark, word, first);
+    if (dots == 1 && !stop) return fullStop(mark).ends(word, bracketClosed);
     return rules.isOn("dash-begins-turn") || CharacterClass.at(text, start) != DASH;
   }
 
@@ -379,32 +367,7 @@ final class SentenceScanner {
     if (first != UPPER) return false;
     if (isAddress(mark)) return isLoneWord(word);
     if (stop || emoji || dots > 1 || bracketClosed || quoteClosed) return true;
-    int wordStart = wordStart(mark);
-    if (wordStart == mark) return isSentenceWord(word);
-    if (isListNumber(mark)) return false;
-    byte last = CharacterClass.at(text, mark - 1);
-    if (last == DIGIT) return isSentenceWord(word);
-    var known = abbreviation(wordStart, mark);
-    if (known != null)
-      return known != Abbreviation.NEVER_ENDS && afterAbbreviation(known, mark, wordStart, word);
-    if (text.indexOf('.', wordStart) < mark || isInsideAbbreviation(wordStart, mark)) return false;
-    if (mark - wordStart == 1) return isMeasure(wordStart);
-    return hasLower(wordStart, mark) || isSentenceWord(word);
-  }
-
-  /// The first stop of `Ph.D.`, where the whole is listed.
-  private boolean isInsideAbbreviation(int wordStart, int mark) {
-    int end = mark + 1;
-    while (end < to && Character.isLetter(text.charAt(end))) end++;
-    return end < to && text.charAt(end) == '.' && abbreviation(wordStart, end) != null;
-  }
-
-  /// A small letter with a number before: `400 м`.
-  private boolean isMeasure(int unit) {
-    if (CharacterClass.of(text.charAt(unit)) != LOWER) return false;
-    int i = unit;
-    while (i > start && LineEnds.isBlank(text.charAt(i - 1))) i--;
-    return i > start && i < unit && CharacterClass.of(text.charAt(i - 1)) == DIGIT;
+    return fullStop(mark).endsGlued(word);
   }
 
   /// A word with its capital and nothing glued to it.
@@ -412,20 +375,6 @@ final class SentenceScanner {
     int end = word + 1;
     while (end < to && CharacterClass.of(text.charAt(end)) == LOWER) end++;
     return end >= to || LineEnds.isBlank(text.charAt(end));
-  }
-
-  /// A capital and then small letters or a blank.
-  private boolean isSentenceWord(int word) {
-    if (word + 1 >= to) return false;
-    byte second = CharacterClass.at(text, word + 1);
-    return second == LOWER || second == BLANK || second == CLOSE_QUOTE;
-  }
-
-  private boolean hasLower(int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (CharacterClass.of(text.charAt(i)) == LOWER) return true;
-    }
-    return false;
   }
 
   /// Inside a web or mail address nothing ends.
@@ -442,169 +391,6 @@ final class SentenceScanner {
       if (LineEnds.isBlank(c) || CharacterClass.of(c) == HAN) return false;
     }
     return false;
-  }
-
-  /// АСТАНА, 17 мая. /ТАСС/. Президент: where and who, at the head of a piece of news, belongs to
-  // it.
-  private boolean isDateline(int mark, int word) {
-    if (mark - start > LONGEST_DATELINE) return false;
-    int slash = text.charAt(mark - 1) == '/' ? text.lastIndexOf('/', mark - 2) : -1;
-    if (slash > start) {
-      return mark - slash < LONGEST_AGENCY && LineEnds.isBlank(text.charAt(slash - 1));
-    }
-    int closing = text.charAt(word) == '/' ? text.indexOf('/', word + 1) : -1;
-    return closing > 0 && closing < to && closing - word < LONGEST_AGENCY;
-  }
-
-  /// One full stop, then a blank.
-  private boolean dotBoundary(int mark, int word, byte first) {
-    if (mark > start && isDateline(mark, word)) return false;
-    int wordStart = wordStart(mark);
-    if (wordStart == mark) return dotAfterMark(mark, first);
-    if (isListNumber(mark)) return false;
-    var known = abbreviation(wordStart, mark);
-    if (known == Abbreviation.BEFORE_NUMBER) {
-      // "The Feb. figure"; at the head of a sentence it may be a word: "No. it is not".
-      boolean within = wordStart > start && CharacterClass.at(text, wordStart) == UPPER;
-      if (first == LOWER && within) return false;
-      return first != DIGIT && !isRoman(word) && !isCode(word) && ordinary(wordStart, mark, first);
-    }
-    if (known != null) return afterAbbreviation(known, mark, wordStart, word);
-    boolean measure = mark - wordStart == 1 && isMeasure(wordStart);
-    if (!measure && isInitials(wordStart, mark)) {
-      return isStarter(word);
-    }
-    return ordinary(wordStart, mark, first);
-  }
-
-  private boolean afterAbbreviation(Abbreviation known, int mark, int wordStart, int word) {
-    byte first = CharacterClass.at(text, word);
-    return switch (known) {
-      case NEVER_ENDS -> false;
-      case ENDS_BEFORE_STARTER -> isStarter(word);
-      case ENDS_AFTER_DATE -> isStarter(word) || endsWithDate(mark, wordStart, word);
-      case BEFORE_NUMBER, ENDS_BEFORE_CAPITAL -> first == UPPER || first == HAN;
-    };
-  }
-
-  /// "… прошёл в 2023 г. Участники": at the head of a sentence a date is its opening («В 2023 г.
-  /// Президент …»), later on it is its end; and only after a number is it a date at all.
-  private boolean endsWithDate(int mark, int wordStart, int word) {
-    if (CharacterClass.at(text, word) != UPPER || isInitialAt(word)) return false;
-    if (mark - start < LONGEST_OPENING) return false;
-    int number = beforeEra(wordStart);
-    if (number == start) return false;
-    char last = text.charAt(number - 1);
-    return CharacterClass.of(last) == DIGIT || last == ')' || "IVXХ".indexOf(last) >= 0;
-  }
-
-  /// Back over blanks, and over what names the era: `II в. до н.` before `э.`
-  private int beforeEra(int from) {
-    int i = from;
-    for (int words = 0; words < 4; words++) {
-      while (i > start && LineEnds.isBlank(text.charAt(i - 1))) i--;
-      int word = i;
-      if (word > start && text.charAt(word - 1) == '.') word--;
-      int letters = word;
-      while (word > start && CharacterClass.of(text.charAt(word - 1)) == LOWER) word--;
-      if (word == letters || letters - word > 2) return i;
-      i = word;
-    }
-    return i;
-  }
-
-  private boolean isInitialAt(int word) {
-    return word + 1 < to && text.charAt(word + 1) == '.';
-  }
-
-  /// `В мае`, but not the initial in `В. Гёте`.
-  private boolean isStarter(int word) {
-    if (CharacterClass.at(text, word) != UPPER) return false;
-    String first = wordAt(word);
-    return !isInitialAt(word) && rules.has(Rules.Words.STARTERS, first);
-  }
-
-  private @Nullable Abbreviation abbreviation(int wordStart, int mark) {
-    boolean initial = mark - wordStart == 1 && CharacterClass.at(text, wordStart) == UPPER;
-    return initial ? null : rules.abbreviation(text, wordStart, mark);
-  }
-
-  private boolean dotAfterMark(int mark, byte first) {
-    if (first != LOWER) return true;
-    return rules.isOn("lower-case-after-dot") && !bracketClosed;
-  }
-
-  private boolean ordinary(int wordStart, int mark, byte first) {
-    if (first != LOWER) return true;
-    if (rules.isOn("lower-case-after-whole-word")) return endsLikeWord(wordStart, mark);
-    return rules.isOn("lower-case-after-dot") && looksLikeWord(wordStart, mark);
-  }
-
-  /// Cut words end in a consonant («муниц.»), so one that ends in a vowel or a soft sign is whole.
-  private boolean endsLikeWord(int wordStart, int mark) {
-    if (mark - wordStart < 3) return false;
-    char last = Character.toLowerCase(text.charAt(mark - 1));
-    return "аеёиоуыэюяйьәіөүұ".indexOf(last) >= 0 || mark - wordStart > 9;
-  }
-
-  /// Long enough and with a vowel; what is not is an abbreviation nobody listed.
-  private boolean looksLikeWord(int wordStart, int mark) {
-    if (CharacterClass.of(text.charAt(wordStart)) == DIGIT) return true;
-    if (mark - wordStart < 2) return false;
-    for (int i = wordStart; i < mark; i++) {
-      if ("aeiouyаеёиоуыэюяәіөүұ".indexOf(Character.toLowerCase(text.charAt(i))) >= 0) return true;
-    }
-    return false;
-  }
-
-  /// `A`, `Қ`, `J.M`, `К.-Ж`: single letters between stops.
-  private boolean isInitials(int wordStart, int mark) {
-    if (wordStart > start && text.charAt(wordStart - 1) == '°') return false;
-    boolean letterBefore = false;
-    for (int i = wordStart; i < mark; i++) {
-      boolean letter = Character.isLetter(text.charAt(i));
-      if (letter && letterBefore) return false;
-      if (!letter && text.charAt(i) != '.' && text.charAt(i) != '-') return false;
-      letterBefore = letter;
-    }
-    return letterBefore;
-  }
-
-  /// `1.` `IV.` `a)` at the head of a sentence number it.
-  private boolean isListNumber(int mark) {
-    int wordStart = wordStart(mark);
-    if (wordStart != start || mark - wordStart > 5) return false;
-    boolean digits = true;
-    for (int i = wordStart; i < mark; i++) {
-      byte kind = CharacterClass.of(text.charAt(i));
-      digits &= kind == DIGIT || (i > wordStart && text.charAt(i) == '.');
-    }
-    boolean number = digits && mark - wordStart <= 3;
-    return number || mark - wordStart == 1 || isRoman(wordStart, mark);
-  }
-
-  /// `KZ-12/5`: capitals and digits.
-  private boolean isCode(int word) {
-    boolean digit = false;
-    for (int i = word; i < to && !LineEnds.isBlank(text.charAt(i)); i++) {
-      byte kind = CharacterClass.at(text, i);
-      if (kind == LOWER || kind == HAN || i - word > LONGEST_CODE) return false;
-      digit |= kind == DIGIT;
-    }
-    return digit;
-  }
-
-  private boolean isRoman(int word) {
-    int end = word;
-    while (end < to && Character.isLetterOrDigit(text.charAt(end))) end++;
-    return end > word && isRoman(word, end);
-  }
-
-  private boolean isRoman(int from, int end) {
-    for (int i = from; i < end; i++) {
-      if ("IVXLCІХ".indexOf(text.charAt(i)) < 0) return false;
-    }
-    return end > from;
   }
 
   /// «Кім келді? Кім кетті?» деп сұрады: the questions are part of the sentence that quotes them.
@@ -625,23 +411,11 @@ final class SentenceScanner {
   }
 
   private String wordAt(int word) {
-    int end = word;
-    while (end < to && end - word < 24 && Character.isLetter(text.charAt(end))) end++;
-    return text.substring(Math.min(word, to), Math.max(end, Math.min(word, to)));
+    return FullStop.wordAt(text, to, word);
   }
 
-  /// Back over letters, digits, inner stops and hyphens.
-  private int wordStart(int mark) {
-    int i = mark;
-    while (i > start && mark - i < LOOK_AHEAD) {
-      char c = text.charAt(i - 1);
-      byte kind = CharacterClass.of(c);
-      boolean letter = kind == LOWER || kind == UPPER || kind == LETTER || kind == DIGIT;
-      boolean inner = i < mark && (c == '.' || c == '-' || c == '\'' || c == '’');
-      if (!letter && !inner && kind != ATTACHED) break;
-      i--;
-    }
-    return i;
+  private FullStop fullStop(int mark) {
+    return new FullStop(text, start, to, rules, mark);
   }
 
   private int before(int mark) {

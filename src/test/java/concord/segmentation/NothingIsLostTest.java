@@ -31,6 +31,13 @@ class NothingIsLostTest {
   }
 
   @Test
+  void a_text_may_end_in_opening_marks() {
+    for (String word : List.of("Mr", "U.S", "etc", "Feb", "J", "г", "5", "/a/", "он", ")")) {
+      for (String tag : List.of("en", "kk", "ru")) check(tag, "So it was by " + word + ". «(");
+    }
+  }
+
+  @Test
   void any_code_points_at_all_come_back_whole() {
     var random = new Random(20240704);
     for (int round = 0; round < 2000; round++) {
