@@ -62,7 +62,8 @@ public final class Explainer {
                       rendering.verdict(),
                       rule(verdict, language, text),
                       rendering.count(),
-                      found));
+                      found,
+                      kin(verdict, language, text)));
             });
     return new Explanation(verdict.concept(), verdict.expected(), versions);
   }
@@ -76,10 +77,17 @@ public final class Explainer {
       case MISSING -> Rule.NOT_FOUND;
       case UNKNOWN -> {
         if (text.isBlank()) yield Rule.SILENT;
-        boolean term = verdict.concept().preferred(language).isPresent();
-        yield term ? Rule.INSIDE_LONGER : Rule.NO_TERM;
+        if (verdict.concept().preferred(language).isEmpty()) yield Rule.NO_TERM;
+        yield verdict.expected() > 0 ? Rule.KIN : Rule.INSIDE_LONGER;
       }
     };
+  }
+
+  /// Asked only where it decided.
+  private static String kin(ConceptVerdict verdict, Language language, String text) {
+    return rule(verdict, language, text) == Rule.KIN
+        ? VerdictJudge.kin(verdict.concept(), language, text).orElse("")
+        : "";
   }
 
   private static Found found(Language language, String text, Mention mention, boolean inside) {

@@ -28,6 +28,8 @@ public record Explanation(Concept concept, int expected, List<Version> versions)
     DEPRECATED,
     /// Others state the concept, this version has a term for it, and none was found.
     NOT_FOUND,
+    /// Others state it, and here stand words of the term's stem that are no form of it.
+    KIN,
     /// Others have it inside a longer term only, which need not contain it here.
     INSIDE_LONGER,
     /// The term base has no term to use in this language.
@@ -43,8 +45,10 @@ public record Explanation(Concept concept, int expected, List<Version> versions)
   /// One version's part.
   ///
   /// @param count how often the concept is named, inside longer terms too
+  ///
+  /// @param kin words of the term's stem that are no form of it, or empty
   public record Version(
-      Language language, Verdict verdict, Rule rule, int count, List<Found> found) {
+      Language language, Verdict verdict, Rule rule, int count, List<Found> found, String kin) {
 
     public Version {
       found = List.copyOf(found);
@@ -100,6 +104,7 @@ public record Explanation(Concept concept, int expected, List<Version> versions)
     facts.put("term", concept.wording(version.language()).orElse(""));
     facts.put("count", version.count());
     facts.put("counts", counts());
+    facts.put("kin", version.kin());
     return facts;
   }
 }

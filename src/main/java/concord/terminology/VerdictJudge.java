@@ -31,7 +31,8 @@ import java.util.function.Function;
 /// A concept is expected wherever some version *states* it, that is, names it outside a longer
 // term.
 /// A version is MISSING it when that version speaks and the concept has an allowed term in its
-/// language. Where another version only has it inside a longer term, nothing is expected: the
+/// language; not where it has a word of that term's stem, such as an adjective. Where another
+// version only has it inside a longer term, nothing is expected: the
 // longer
 /// term's own rendering need not contain the shorter one's.
 public final class VerdictJudge {
@@ -77,16 +78,28 @@ public final class VerdictJudge {
           boolean silent = texts.getOrDefault(language, "").isBlank();
           Verdict verdict =
               named.mentions().isEmpty()
-                  ? absent(concept, language, expected > 0 && !silent)
+                  ? absent(concept, language, expected > 0 && !silent, texts)
                   : worst(concept, language, named.mentions());
           versions.put(language, new Rendering(verdict, named.mentions(), named.alone()));
         });
     return new ConceptVerdict(concept, expected, versions);
   }
 
-  private static Verdict absent(Concept concept, Language language, boolean expected) {
+  private static Verdict absent(
+      Concept concept, Language language, boolean expected, Map<Language, String> texts) {
     boolean hasTerm = concept.terms(language).stream().anyMatch(term -> term.status().isAllowed());
-    return expected && hasTerm ? Verdict.MISSING : Verdict.UNKNOWN;
+    if (!expected || !hasTerm) return Verdict.UNKNOWN;
+    return kin(concept, language, texts.getOrDefault(language, "")).isPresent()
+        ? Verdict.UNKNOWN
+        : Verdict.MISSING;
+  }
+
+  /// Words of a version that are of the stem of one of the concept's terms, but none of its forms.
+  static Optional<String> kin(Concept concept, Language language, String text) {
+    return concept.terms(language).stream()
+        .filter(term -> term.status().isAllowed())
+        .flatMap(term -> Kinship.of(term, language, text).stream())
+        .findFirst();
   }
 
   /// The verdict that asks most of a person.
