@@ -33,6 +33,7 @@ export class ConcordEditorBar extends LitElement {
       <button class="deed" aria-label=${session.say('editor.undo')} title=${session.say('editor.undo')} @click=${() => void deeds.undo()}>↶</button>
       <button class="deed" aria-label=${session.say('editor.redo')} title=${session.say('editor.redo')} @click=${() => void deeds.redo()}>↷</button>
       <button class="deed" aria-pressed=${session.aligning} title=${session.say('editor.align.key')} @click=${() => this.align()}>${session.say('editor.align')}</button>
+      <concord-menu .face=${''} .icon=${downIcon} .label=${session.say('editor.align.more')} .look=${'deed'} .items=${() => this.alignments()}></concord-menu>
       <button class="deed" aria-pressed=${session.listing && session.columns.pane > 0} title=${session.say('editor.check.key')} @click=${() => this.check()}>${session.say('editor.check')}</button>
       <concord-menu .face=${session.say('editor.export')} .icon=${downIcon} .look=${'deed'} .items=${() => this.exports()}></concord-menu>
       <button class="deed" aria-label=${session.say('editor.keys')} title=${session.say('editor.keys')} @click=${() => this.dispatchEvent(new Event('show-keys', { bubbles: true }))}>?</button>
@@ -79,6 +80,21 @@ export class ConcordEditorBar extends LitElement {
     if (session.columns.pane === 0) session.setColumns({ ...session.columns, pane: 300 });
     if (session.listing) void session.freshFindings();
     session.changed();
+  }
+
+  private alignments(): MenuItem[] {
+    const { session } = this;
+    const row = session.caret ? session.rows.indexOf(session.caret.bead) + 1 : 1;
+    return [
+      { label: session.say('editor.align.anew'), run: () => void this.afterStoring(() => session.server.askToRealign(row)) },
+      { label: session.say('editor.align.add-version'), run: () => void this.afterStoring(() => session.server.askForVersion()) },
+    ];
+  }
+
+  /** What was typed goes with it. */
+  private async afterStoring(deed: () => Promise<void>): Promise<void> {
+    await this.session.outbox.flush();
+    await deed();
   }
 
   private exports(): MenuItem[] {

@@ -4,7 +4,7 @@ import type { ConcordSegment } from './concord-segment';
 import type { Deeds } from './deeds';
 import type { Mark } from './marks';
 import type { Session } from './session';
-import type { FindingShown, PaneTerm } from './wire';
+import type { FindingShown, PaneTerm, ReasonShown } from './wire';
 
 const REST_MS = 350;
 const LEAVE_MS = 250;
@@ -16,9 +16,13 @@ export class ConcordEditorCard extends LitElement {
   @property({ attribute: false }) deeds!: Deeds;
   @state() private findings: readonly FindingShown[] = [];
   @state() private term: PaneTerm | undefined;
+  @state() private reasons: readonly ReasonShown[] = [];
+  @state() private heading = '';
   @query('.card') private card!: HTMLElement;
   private language = '';
   private mark: Mark | undefined;
+  /** the bead whose reasons are shown, or asked for */
+  private about = 0;
   private timer = 0;
 
   protected override createRenderRoot() {
@@ -51,7 +55,43 @@ export class ConcordEditorCard extends LitElement {
               : nothing,
           )}</div>`
         : nothing}
+      ${this.heading ? html`<p class="why-heading">${this.heading}</p>` : nothing}
+      ${this.reasons.length > 0
+        ? html`<ul class="why">${this.reasons.map((reason) => html`<li class=${reason.weight}>${reason.sentence}</li>`)}</ul>`
+        : nothing}
     </div>`;
+  }
+
+  /** Beside the sign of a row: why its segments stand together. */
+  async why(place: HTMLElement, bead: number): Promise<void> {
+    window.clearTimeout(this.timer);
+    if (this.about === bead && this.card.matches(':popover-open')) return;
+    this.mark = undefined;
+    this.about = bead;
+    await new Promise((rest) => (this.timer = window.setTimeout(rest, REST_MS)));
+    const heading = place.getAttribute('aria-label') ?? '';
+    const reasons = await this.reasonsOf(bead);
+    if (this.about !== bead) return;
+    this.findings = [];
+    this.term = undefined;
+    this.heading = heading;
+    this.reasons = reasons;
+    await this.updateComplete;
+    this.card.showPopover();
+    this.placeAt(place.getBoundingClientRect(), true);
+  }
+
+  private async reasonsOf(bead: number): Promise<ReasonShown[]> {
+    try {
+      return await this.session.server.reasons(bead);
+    } catch {
+      return [];
+    }
+  }
+
+  hideSoon(): void {
+    this.about = 0;
+    this.leave();
   }
 
   /** The mouse moved over the grid: text areas lie over the marks, so these are looked for by place. */
@@ -63,7 +103,7 @@ export class ConcordEditorCard extends LitElement {
     if (mark && mark === this.mark) return;
     window.clearTimeout(this.timer);
     if (mark && place) this.timer = window.setTimeout(() => void this.show(place, mark), REST_MS);
-    else this.leave();
+    else if (this.mark) this.leave();
   }
 
   private async show(place: HTMLElement, mark: Mark): Promise<void> {
@@ -75,13 +115,22 @@ export class ConcordEditorCard extends LitElement {
     this.findings = row.findings.filter((finding) => mark.findings.includes(finding.key));
     this.term = mark.concept ? await this.termOf(row.id, mark.concept) : undefined;
     if (this.mark !== mark || (this.findings.length === 0 && !this.term)) return;
+    this.reasons = [];
+    this.heading = '';
+    this.about = 0;
     await this.updateComplete;
     this.card.showPopover();
-    const at = place.getClientRects()[0] ?? place.getBoundingClientRect();
+    this.placeAt(place.getClientRects()[0] ?? place.getBoundingClientRect(), false);
+  }
+
+  /** Below what it is about, or right of it. */
+  private placeAt(at: DOMRect, beside: boolean): void {
     const { offsetWidth, offsetHeight } = this.card;
-    const below = at.bottom + 6 + offsetHeight < window.innerHeight;
-    this.card.style.left = `${Math.max(8, Math.min(at.left, window.innerWidth - offsetWidth - 8))}px`;
-    this.card.style.top = `${below ? at.bottom + 6 : Math.max(8, at.top - offsetHeight - 6)}px`;
+    const left = beside ? at.right + 8 : at.left;
+    const top = beside ? at.top - 4 : at.bottom + 6;
+    const fits = top + offsetHeight < window.innerHeight - 8;
+    this.card.style.left = `${Math.max(8, Math.min(left, window.innerWidth - offsetWidth - 8))}px`;
+    this.card.style.top = `${fits ? top : Math.max(8, beside ? window.innerHeight - offsetHeight - 8 : at.top - offsetHeight - 6)}px`;
   }
 
   private async termOf(bead: number, concept: string): Promise<PaneTerm | undefined> {
@@ -102,6 +151,7 @@ export class ConcordEditorCard extends LitElement {
   hide(): void {
     window.clearTimeout(this.timer);
     this.mark = undefined;
+    this.about = 0;
     if (this.card?.matches(':popover-open')) this.card.hidePopover();
   }
 

@@ -135,8 +135,8 @@ export class ConcordEditorGrid extends LitElement {
     return html`<div class="gutter ${row.confidence < 0.5 && !row.handMade ? 'unsure' : ''}" role="rowheader">
       <span class="number">${row.number}</span>
       ${row.handMade
-        ? html`<span class="sign" role="img" title=${session.say('editor.hand-made')} aria-label=${session.say('editor.hand-made')}>${icons.handIcon}</span>`
-        : html`<span class="sign" role="img" title=${sure} aria-label=${sure}>${icons.confidenceIcon(row.confidence)}</span>`}
+        ? this.sign(row, session.say('editor.hand-made'), icons.handIcon)
+        : this.sign(row, sure, icons.confidenceIcon(row.confidence))}
       ${session.sheet.mayReview
         ? html`<button class="tool lock" tabindex="-1" aria-pressed=${row.locked} aria-label=${lock} title=${lock} @click=${() => void deeds.lock(row.id, !row.locked)}>${icons.lockIcon}</button>`
         : row.locked
@@ -149,6 +149,14 @@ export class ConcordEditorGrid extends LitElement {
           </span>`
         : nothing}
     </div>`;
+  }
+
+  /** How the row came about; resting on it with the mouse or the focus tells why. */
+  private sign(row: RowShown, label: string, icon: TemplateResult): TemplateResult {
+    const why = (event: Event) => event.target!.dispatchEvent(new CustomEvent('why', { detail: row.id, bubbles: true }));
+    const whyNot = (event: Event) => event.target!.dispatchEvent(new Event('why-not', { bubbles: true }));
+    return html`<button class="sign" tabindex=${this.session.caret?.bead === row.id ? 0 : -1} aria-label=${label}
+      @pointerenter=${why} @pointerleave=${whyNot} @focus=${why} @blur=${whyNot} @click=${why}>${icon}</button>`;
   }
 
   protected override updated(): void {

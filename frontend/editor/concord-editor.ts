@@ -93,6 +93,8 @@ export class ConcordEditor extends LitElement implements Place {
           .deeds=${deeds}
           @pointermove=${(event: PointerEvent) => this.card.moved(event)}
           @keydown=${() => this.card.hide()}
+          @why=${(event: CustomEvent<number>) => void this.card.why(event.target as HTMLElement, event.detail)}
+          @why-not=${() => this.card.hideSoon()}
         ></concord-editor-grid>
         <concord-editor-card .session=${session} .deeds=${deeds}></concord-editor-card>
         ${pane > 0
@@ -154,6 +156,11 @@ export class ConcordEditor extends LitElement implements Place {
   /** Rows came or went. */
   rowsMoved(count: number): void {
     void this.session?.rowsMoved(count);
+  }
+
+  /** Rows were aligned anew. */
+  realigned(count: number, sentence: string): void {
+    void this.session?.rowsMoved(count).then(() => this.session?.tell(sentence, 'calm', true));
   }
 
   /** The address names another row. */

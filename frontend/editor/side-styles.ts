@@ -344,6 +344,46 @@ export const sideStyles = css`
     margin: 0;
   }
 
+  .card .why-heading {
+    font-weight: 600;
+    margin-bottom: 4px;
+  }
+
+  ul.why {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  ul.why > li {
+    position: relative;
+    padding-inline-start: 16px;
+    unicode-bidi: plaintext;
+  }
+
+  ul.why > li::before {
+    content: '–';
+    position: absolute;
+    inset-inline-start: 0;
+    color: var(--concord-text-soft);
+  }
+
+  ul.why > .for::before {
+    content: '+';
+    color: var(--concord-ok);
+  }
+
+  ul.why > .missing {
+    color: var(--concord-error);
+    font-weight: 600;
+  }
+
+  ul.why > .missing::before {
+    content: '▲';
+    color: inherit;
+    font-size: 10px;
+  }
+
   .card .finding:last-child {
     margin-bottom: 0;
   }

@@ -159,6 +159,12 @@ export interface ExplanationShown {
   test: string;
 }
 
+/** One reason why a row stands as it does. */
+export interface ReasonShown {
+  sentence: string;
+  weight: 'for' | 'against' | 'missing';
+}
+
 /** Methods the server offers to this element. */
 export interface Server {
   rows(from: number, count: number): Promise<RowShown[]>;
@@ -177,6 +183,11 @@ export interface Server {
   undo(): Promise<Answer>;
   redo(): Promise<Answer>;
   pane(bead: number): Promise<PaneShown>;
+  reasons(bead: number): Promise<ReasonShown[]>;
+  /** Opens a dialog; the rows come by `realigned` when it is done. */
+  askToRealign(row: number): Promise<void>;
+  /** Opens a dialog; the page loads anew when the version is in. */
+  askForVersion(): Promise<void>;
   findings(): Promise<FindingShown[]>;
   gauge(): Promise<Gauge>;
   rowNumber(bead: number): Promise<number>;

@@ -2,10 +2,14 @@ package concord.workbench.editor;
 
 import concord.accounts.Person;
 import concord.accounts.Role;
+import concord.alignment.ReasonLine;
 import concord.statements.BeadId;
 import concord.statements.Cell;
 import concord.statements.Direction;
 import concord.statements.JoinedText;
+import concord.statements.ProgressListener;
+import concord.statements.Realigned;
+import concord.statements.Repairs;
 import concord.statements.RowFinding;
 import concord.statements.RowMarks;
 import concord.statements.SegmentId;
@@ -32,6 +36,7 @@ import concord.workbench.editor.EditorState.FixShown;
 import concord.workbench.editor.EditorState.Gauge;
 import concord.workbench.editor.EditorState.LanguageShown;
 import concord.workbench.editor.EditorState.PaneShown;
+import concord.workbench.editor.EditorState.ReasonShown;
 import concord.workbench.editor.EditorState.RowShown;
 import concord.workbench.editor.EditorState.SheetShown;
 import concord.workbench.editor.EditorState.StepShown;
@@ -257,6 +262,38 @@ final class EditorDesk {
     boolean fits = !term.isEmpty() && term.length() <= Limits.TERM_CHARACTERS;
     return new ProposalDialog.Start(
         Optional.empty(), "", fits ? Map.of(language, term) : Map.of(), contexts);
+  }
+
+  /// Why the segments of a row stand together; nothing when the row is gone.
+  List<ReasonShown> reasons(BeadId bead) {
+    try {
+      return ReasonLine.of(services.statements().reasons(bead)).stream()
+          .map(showing::reason)
+          .toList();
+    } catch (ProblemException gone) {
+      return List.of();
+    }
+  }
+
+  /// A reviewer aligns any number of rows anew, a translator some.
+  int mostRowsToRealign() {
+    return mayReview() ? Math.max(1, rowCount()) : Repairs.ROWS_AT_ONCE;
+  }
+
+  Realigned realign(int first, int last, ProgressListener progress) {
+    boolean all = first == 1 && last >= rowCount() && mayReview();
+    return all
+        ? services.repairs().realign(statement, progress)
+        : services.repairs().realignRows(statement, first, last, progress);
+  }
+
+  /// What aligning anew came to, as a sentence.
+  String realigned(Realigned done) {
+    String key =
+        !done.finished()
+            ? "editor.realigned.stopped"
+            : done.rowsBefore() == 0 ? "editor.realigned.same" : "editor.realigned";
+    return messages.format(key, Map.of("before", done.rowsBefore(), "now", done.rowsNow()));
   }
 
   List<FindingShown> findings() {

@@ -2,6 +2,7 @@ package concord.workbench.editor;
 
 import concord.accounts.CurrentPerson;
 import concord.statements.Editing;
+import concord.statements.Intake;
 import concord.statements.Repairs;
 import concord.statements.Statements;
 import concord.termbase.Curating;
@@ -14,6 +15,7 @@ record EditorServices(
     Statements statements,
     Editing editing,
     Repairs repairs,
+    Intake intake,
     TermBase termBase,
     Curating curating,
     CurrentPerson person) {}

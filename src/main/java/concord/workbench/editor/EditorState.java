@@ -114,6 +114,11 @@ final class EditorState {
   /// @param row number of the row to look at, from 1; 0 for none
   record StepShown(String sentence, int row, int rowCount) {}
 
+  /// One reason why a row stands as it does.
+  ///
+  /// @param weight for, against or missing
+  record ReasonShown(String sentence, String weight) {}
+
   /// @param percent confirmed, by language tag
   /// @param words the counts as the reader reads them
   record Gauge(Map<String, Integer> percent, int errors, int warnings, int notes, String words) {}

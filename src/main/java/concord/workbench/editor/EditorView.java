@@ -227,6 +227,30 @@ class EditorView extends Component implements BeforeEnterObserver, HasDynamicTit
   }
 
   @ClientCallable
+  private JsonNode reasons(long bead) {
+    return json(desk().reasons(new BeadId(bead)));
+  }
+
+  @ClientCallable
+  private void askToRealign(int row) {
+    var desk = desk();
+    new RealignDialog(
+            Math.max(1, row),
+            desk.rowCount(),
+            desk.mostRowsToRealign(),
+            desk::realign,
+            done -> getElement().callJsFunction("realigned", desk.rowCount(), desk.realigned(done)))
+        .open();
+  }
+
+  @ClientCallable
+  private void askForVersion() {
+    if (opened == null) return;
+    new VersionDialog(services.intake(), opened.id(), () -> UI.getCurrent().getPage().reload())
+        .open();
+  }
+
+  @ClientCallable
   private JsonNode findings() {
     return json(desk().findings());
   }

@@ -15,7 +15,7 @@ final class EditorWords {
   private static final String BUNDLE = "vaadin-i18n.workbench";
 
   /// Keys whose patterns only the server can fill in.
-  private static final List<String> FOR_THE_SERVER = List.of("editor.counts");
+  private static final List<String> FOR_THE_SERVER = List.of("editor.counts", "editor.realigned");
 
   private EditorWords() {}
 

@@ -1,5 +1,6 @@
 package concord.workbench.editor;
 
+import concord.alignment.ReasonLine;
 import concord.statements.Cell;
 import concord.statements.HistoryEntry;
 import concord.statements.Row;
@@ -24,6 +25,7 @@ import concord.workbench.editor.EditorState.FixShown;
 import concord.workbench.editor.EditorState.HistoryShown;
 import concord.workbench.editor.EditorState.HistoryText;
 import concord.workbench.editor.EditorState.PaneTerm;
+import concord.workbench.editor.EditorState.ReasonShown;
 import concord.workbench.editor.EditorState.RowShown;
 import concord.workbench.editor.EditorState.SegmentShown;
 import concord.workbench.editor.EditorState.TermShown;
@@ -114,6 +116,11 @@ final class Showing {
       concept.wording(language).ifPresent(term -> preferred.put(language.tag(), term));
     }
     return new PaneTerm(concept.id().value(), preferred);
+  }
+
+  ReasonShown reason(ReasonLine line) {
+    return new ReasonShown(
+        messages.format(line.key(), line.facts()), line.weight().name().toLowerCase(Locale.ROOT));
   }
 
   HistoryShown history(HistoryEntry entry) {

@@ -15,6 +15,7 @@ import concord.statements.Cell;
 import concord.statements.Direction;
 import concord.statements.Editing;
 import concord.statements.FindingCounts;
+import concord.statements.Intake;
 import concord.statements.Origin;
 import concord.statements.Repairs;
 import concord.statements.Row;
@@ -64,11 +65,12 @@ class EditorDeskTest {
   private final Statements statements = mock();
   private final Editing editing = mock();
   private final Repairs repairs = mock();
+  private final Intake intake = mock();
   private final TermBase termBase = mock();
   private final CurrentPerson person = mock();
   private final EditorDesk desk =
       new EditorDesk(
-          new EditorServices(statements, editing, repairs, termBase, mock(), person),
+          new EditorServices(statements, editing, repairs, intake, termBase, mock(), person),
           STATEMENT,
           Messages.in(Locale.ENGLISH));
 
