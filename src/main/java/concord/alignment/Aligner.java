@@ -1,15 +1,28 @@
 package concord.alignment;
 
+import concord.alignment.meaning.SentenceModel;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /// Aligns any number of versions jointly.
 ///
 /// `Aligner.standard().align(versions, Knowledge.none())`
-public interface Aligner {
+public interface Aligner extends AutoCloseable {
 
   static Aligner standard() {
-    return new JointAligner();
+    return new JointAligner(null);
   }
+
+  /// The standard one, helped by a user's own model of sentences; to be closed.
+  ///
+  /// @param embeddings a folder with model.onnx, tokenizer.json and the jar of ONNX Runtime
+  static Aligner with(Path embeddings) throws IOException {
+    return new JointAligner(SentenceModel.open(embeddings));
+  }
+
+  @Override
+  default void close() {}
 
   /// Aligns many statements at once: what the words of one teach about the languages helps all.
   /// Short statements gain most. The answer has one alignment a task, in their order.

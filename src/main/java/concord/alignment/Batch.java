@@ -9,6 +9,7 @@ import concord.alignment.joint.JointBead;
 import concord.alignment.joint.JointSearch;
 import concord.alignment.joint.Rough;
 import concord.alignment.lexicon.CodedText;
+import concord.alignment.meaning.SentenceEncoder;
 import concord.alignment.search.Anchors;
 import concord.alignment.search.PairSearch;
 import concord.alignment.search.PairSearch.PairBead;
@@ -53,7 +54,12 @@ final class Batch {
   /// A pair of languages and the statements that have both.
   private record Pair(Two languages, List<Integer> statements, LanguagePair learned) {}
 
-  Batch(List<AlignmentTask> tasks, Knowledge knowledge, Progress progress) {
+  /// @param encoder what else to go by, where somebody has it
+  Batch(
+      List<AlignmentTask> tasks,
+      Knowledge knowledge,
+      Progress progress,
+      @Nullable SentenceEncoder encoder) {
     this.progress = progress;
     var versions =
         tasks.stream()
@@ -69,7 +75,7 @@ final class Batch {
         .toList()
         .forEach(texts -> languages.put(texts.language, texts));
     for (AlignmentTask task : tasks) {
-      work.add(Statement.of(task, languages));
+      work.add(Statement.of(task, languages, encoder));
       joint.add(null);
       progress.advance(task.versions().stream().mapToInt(Version::size).sum());
     }
@@ -117,7 +123,11 @@ final class Batch {
       statements.add(s);
       texts.add(
           new LanguagePair.Texts(
-              statement.texts().get(p), statement.texts().get(q), statement.ties(p, q)));
+              statement.texts().get(p),
+              statement.texts().get(q),
+              statement.ties(p, q),
+              statement.vectors(p),
+              statement.vectors(q)));
     }
     if (statements.isEmpty()) return Optional.empty();
     var a = known(languages, two.a);

@@ -94,7 +94,8 @@ public final class Explainer {
           new Batch(
               statements.stream().map(AlignmentTask::of).toList(),
               knowledge,
-              new Progress(AlignmentListener.none()));
+              new Progress(AlignmentListener.none()),
+              null);
       batch.pairUp();
       batch.take(alignments);
       batch.learnFromJoint(WIDTH);

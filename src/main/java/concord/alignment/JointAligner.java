@@ -1,7 +1,9 @@
 package concord.alignment;
 
+import concord.alignment.meaning.SentenceEncoder;
 import concord.alignment.pulse.Pulse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Pairs first, then all versions at once.
 ///
@@ -14,10 +16,16 @@ final class JointAligner implements Aligner {
   /// Widths of the bands that follow the first search, in segments.
   private static final int[] WIDTHS = {40, 24, 16};
 
+  private final @Nullable SentenceEncoder encoder;
+
+  JointAligner(@Nullable SentenceEncoder encoder) {
+    this.encoder = encoder;
+  }
+
   @Override
   public List<Alignment> alignAll(
       List<AlignmentTask> tasks, Knowledge knowledge, AlignmentListener listener) {
-    var batch = new Batch(tasks, knowledge, new Progress(listener));
+    var batch = new Batch(tasks, knowledge, new Progress(listener), encoder);
     try {
       batch.pairUp();
       for (int width : WIDTHS) batch.searchPairs(width);
@@ -30,5 +38,10 @@ final class JointAligner implements Aligner {
       return batch.soFar();
     }
     return batch.finished();
+  }
+
+  @Override
+  public void close() {
+    if (encoder != null) encoder.close();
   }
 }

@@ -10,6 +10,7 @@ import concord.alignment.cost.Ties;
 import concord.alignment.lexicon.CodedText;
 import concord.alignment.lexicon.ModelOne;
 import concord.alignment.lexicon.PseudoCounts;
+import concord.alignment.meaning.Vectors;
 import concord.alignment.pulse.Pulse;
 import concord.alignment.search.Anchors;
 import concord.alignment.search.PairSearch;
@@ -17,6 +18,7 @@ import concord.alignment.search.PairSearch.PairBead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Everything learned about two languages from all statements that have both.
 final class LanguagePair {
@@ -35,7 +37,8 @@ final class LanguagePair {
   private BeadScore.Models models;
 
   /// Both versions of a statement and what is fixed between them.
-  record Texts(CodedText a, CodedText b, Ties ties) {
+  record Texts(
+      CodedText a, CodedText b, Ties ties, @Nullable Vectors vectorsA, @Nullable Vectors vectorsB) {
 
     /// What people have put together teaches from the beginning.
     private Stream<ModelOne.Example> taught() {
@@ -76,7 +79,8 @@ final class LanguagePair {
 
   BeadScore score(int statement) {
     var two = texts.get(statement);
-    return new BeadScore(two.a, two.b, bands.get(statement), models, two.ties, pulse);
+    return new BeadScore(
+        two.a, two.b, bands.get(statement), models, two.ties, pulse, two.vectorsA, two.vectorsB);
   }
 
   /// What was known of the two languages beforehand.

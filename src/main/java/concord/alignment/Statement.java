@@ -3,19 +3,32 @@ package concord.alignment;
 import concord.alignment.cost.Ties;
 import concord.alignment.joint.JointBead;
 import concord.alignment.lexicon.CodedText;
+import concord.alignment.meaning.SentenceEncoder;
+import concord.alignment.meaning.Vectors;
 import concord.text.Language;
+import concord.text.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A task with its versions in the order of their tags, so that the order asked for plays no part
 // in
 /// the search, and in units, so that what is fixed comes out whole.
 ///
 /// @param texts one a version, of units
-record Statement(AlignmentTask task, List<Version> versions, Units units, List<CodedText> texts) {
+/// @param vectors likewise, or none at all
+record Statement(
+    AlignmentTask task,
+    List<Version> versions,
+    Units units,
+    List<CodedText> texts,
+    List<Vectors> vectors) {
 
-  static Statement of(AlignmentTask task, Map<Language, LanguageTexts> languages) {
+  static Statement of(
+      AlignmentTask task,
+      Map<Language, LanguageTexts> languages,
+      @Nullable SentenceEncoder encoder) {
     var versions =
         task.versions().stream().sorted((a, b) -> a.language().compareTo(b.language())).toList();
     var units = Units.of(versions, task.fixed());
@@ -24,7 +37,12 @@ record Statement(AlignmentTask task, List<Version> versions, Units units, List<C
       var language = versions.get(v).language();
       texts.add(Batch.known(languages, language).code(versions.get(v)).merged(units.starts()[v]));
     }
-    return new Statement(task, versions, units, texts);
+    var vectors = new ArrayList<Vectors>();
+    for (int v = 0; v < versions.size() && encoder != null; v++) {
+      var sentences = versions.get(v).segments().stream().map(Segment::text).toList();
+      vectors.add(Vectors.of(encoder.encode(sentences)).merged(units.starts()[v]));
+    }
+    return new Statement(task, versions, units, texts, vectors);
   }
 
   int size() {
@@ -36,6 +54,10 @@ record Statement(AlignmentTask task, List<Version> versions, Units units, List<C
       if (versions.get(v).language().equals(language)) return v;
     }
     return -1;
+  }
+
+  @Nullable Vectors vectors(int version) {
+    return vectors.isEmpty() ? null : vectors.get(version);
   }
 
   Ties ties(int p, int q) {

@@ -81,6 +81,15 @@ final class AlignCommand implements Callable<Integer> {
   private List<String> only = List.of();
 
   @Option(
+      names = "--embeddings",
+      paramLabel = "DIR",
+      description = {
+        "Your own model of sentences, to go by besides all else: model.onnx, tokenizer.json",
+        "and the jar of ONNX Runtime."
+      })
+  private @Nullable Path embeddings;
+
+  @Option(
       names = "--keep",
       paramLabel = "PATH",
       description = {
@@ -111,9 +120,10 @@ final class AlignCommand implements Callable<Integer> {
       tasks.add(new AlignmentTask(versions, kept(folder, versions)));
     }
     Knowledge knowledge = new KnowledgeFiles(err).read(glossary.conceptsIfAny(), memories);
-    try (var interruption = Interruption.watch()) {
+    try (var aligner = embeddings == null ? Aligner.standard() : Aligner.with(embeddings);
+        var interruption = Interruption.watch()) {
       var listener = new Listener(interruption, new ProgressLines(err, "align.progress"));
-      var alignments = Aligner.standard().alignAll(tasks, knowledge, listener);
+      var alignments = aligner.alignAll(tasks, knowledge, listener);
       write(chosen, aligned(tasks, alignments, knowledge, wanted, interruption));
       return tellUnfinished(alignments);
     }

@@ -9,20 +9,47 @@ import concord.alignment.Version;
 import concord.statements.ProgressListener.Stage;
 import concord.statements.ProgressListener.Wish;
 import concord.text.Language;
+import concord.text.Messages;
+import concord.text.ProblemException;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// The aligner with everything known here, and with somebody waiting for it.
 @Component
 class Aligning {
 
-  private final Aligner aligner = Aligner.standard();
+  private static final Logger LOG = LoggerFactory.getLogger(Aligning.class);
+
+  private final Aligner aligner;
   private final KnownTranslations known;
 
-  Aligning(KnownTranslations known) {
+  /// @param embeddings folder of a model of sentences, or empty
+  Aligning(KnownTranslations known, @Value("${concord.embeddings:}") String embeddings) {
     this.known = known;
+    this.aligner = aligner(embeddings);
+  }
+
+  /// Nobody needs a model: where it cannot be used, that is said and the work goes on without.
+  private static Aligner aligner(String embeddings) {
+    if (embeddings.isBlank()) return Aligner.standard();
+    try {
+      var aligner = Aligner.with(Path.of(embeddings));
+      LOG.info("Aligning with the model of sentences in {}", embeddings);
+      return aligner;
+    } catch (ProblemException e) {
+      LOG.error("{}", Messages.in(Locale.getDefault()).sentence(e.problem()));
+    } catch (IOException e) {
+      LOG.error("The model of sentences in {} cannot be read", embeddings, e);
+    }
+    return Aligner.standard();
   }
 
   /// @param confirmed segments of these very statements that people have put together

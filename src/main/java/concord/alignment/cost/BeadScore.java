@@ -2,11 +2,14 @@ package concord.alignment.cost;
 
 import concord.alignment.lexicon.CodedText;
 import concord.alignment.lexicon.TranslationTable;
+import concord.alignment.meaning.Vectors;
 import concord.alignment.pulse.Pulse;
+import org.jspecify.annotations.Nullable;
 
 /// The score of any bead of two texts inside a band: shape + length + words + paragraph ends.
 ///
 /// score(a, b) = log P(shape) + LLR(length) + (LLR(words of b | a) + LLR(words of a | b)) / 2 +
+// LLR(meaning, where a model is there) +
 // breaks.
 /// An empty side scores its shape alone: what translates nothing agrees with chance exactly.
 public final class BeadScore {
@@ -33,15 +36,29 @@ public final class BeadScore {
   private final LexicalScores backward;
   private final double[][] logA;
   private final double[][] logB;
+  private final @Nullable Meaning meaning;
   private final Ties ties;
   private final Pulse pulse;
 
   public BeadScore(CodedText a, CodedText b, Band band, Models models) {
-    this(a, b, band, models, Ties.none(), Pulse.steady());
+    this(a, b, band, models, Ties.none(), Pulse.steady(), null, null);
   }
 
   /// @param band within what the ties leave
-  public BeadScore(CodedText a, CodedText b, Band band, Models models, Ties ties, Pulse pulse) {
+  /// @param vectorsA what a model of sentences says of the first text, with `vectorsB`; or neither
+  public BeadScore(
+      CodedText a,
+      CodedText b,
+      Band band,
+      Models models,
+      Ties ties,
+      Pulse pulse,
+      @Nullable Vectors vectorsA,
+      @Nullable Vectors vectorsB) {
+    this.meaning =
+        vectorsA == null || vectorsB == null
+            ? null
+            : new Meaning(vectorsA, vectorsB, band, models.longest);
     this.ties = ties;
     this.pulse = pulse;
     this.a = a;
@@ -100,7 +117,8 @@ public final class BeadScore {
             countB);
     double words =
         0.5 * (forward.score(i, countA, j, countB) + backward.score(j, countB, i, countA));
-    return LENGTH * length + words + breaks(i, countA, j, countB);
+    double meant = meaning == null ? 0 : meaning.score(i, countA, j, countB);
+    return LENGTH * length + words + meant + breaks(i, countA, j, countB);
   }
 
   /// How many standard deviations the second text's segments are longer than the first's let
