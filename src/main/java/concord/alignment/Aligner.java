@@ -11,7 +11,7 @@ import java.util.List;
 public interface Aligner extends AutoCloseable {
 
   static Aligner standard() {
-    return new JointAligner(null);
+    return new JointAligner();
   }
 
   /// The standard one, helped by a user's own model of sentences; to be closed.

@@ -18,6 +18,10 @@ final class JointAligner implements Aligner {
 
   private final @Nullable SentenceEncoder encoder;
 
+  JointAligner() {
+    this(null);
+  }
+
   JointAligner(@Nullable SentenceEncoder encoder) {
     this.encoder = encoder;
   }
