@@ -56,7 +56,7 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
   static final String KEYS = "keys";
 
   /// Raise it when a text's keys or fields are made another way: old indexes are then built anew.
-  private static final String LAYOUT = "2";
+  private static final String LAYOUT = "3";
 
   private static final String LAYOUT_ENTRY = "layout";
 

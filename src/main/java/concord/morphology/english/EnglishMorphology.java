@@ -73,6 +73,12 @@ public final class EnglishMorphology implements Morphology {
       analyses.add(new Analysis(singular, tags));
     }
     keys.add(owner);
+    Degrees.of(form)
+        .ifPresent(
+            degree -> {
+              keys.add(degree.base());
+              analyses.add(new Analysis(degree.base(), List.of(degree.tag())));
+            });
     analyses.add(new Analysis(owner, possessive));
     return new Known(Collections.unmodifiableSet(keys), List.copyOf(analyses));
   }

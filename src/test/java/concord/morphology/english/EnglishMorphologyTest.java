@@ -43,6 +43,30 @@ class EnglishMorphologyTest {
     assertThat(ENGLISH.keys(form)).doesNotContain(notSingular);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "closer, close",
+    "widest, wide",
+    "easier, easy",
+    "biggest, big",
+    "thinner, thin",
+    "slower, slow",
+    "better, good",
+    "worst, bad",
+    "further, far",
+    "driest, dry"
+  })
+  void what_is_compared_is_a_form_of_its_adjective(String form, String adjective) {
+    assertThat(ENGLISH.keys(form)).contains(adjective);
+    assertThat(ENGLISH.analyses(form)).anyMatch(a -> a.lemma().equals(adjective));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"worker, work", "interest, inter", "forest, for", "leader, lead", "matter, mat"})
+  void what_only_ends_in_er_or_est_is_compared_with_nothing(String form, String notAdjective) {
+    assertThat(ENGLISH.keys(form)).doesNotContain(notAdjective);
+  }
+
   @Test
   void an_address_is_one_word_and_a_lost_blank_is_none() {
     assertThat(ENGLISH.tokens("see www.example.org/a-b, mail a.b@c.org on Monday.China"))
