@@ -142,18 +142,16 @@ public class Repairs {
     return target;
   }
 
-  /// Aligns the whole statement anew, but for rows put together by hand, confirmed or locked; a
-  // step
-  /// like any other, so it can be undone.
+  /// Aligns rows anew, but for those put together by hand, confirmed or locked; a step like any
+  /// other, so it can be undone.
+  ///
+  /// @param first number of the first one, from 1; `last` is one of them too
   @Needs(Role.REVIEWER)
-  public Realigned realign(StatementId id, ProgressListener progress) {
-    return realignment.realign(id, 1, Integer.MAX_VALUE, progress);
+  public Realigned realign(StatementId id, int first, int last, ProgressListener progress) {
+    return realignment.realign(id, first, last, progress);
   }
 
-  /// The same for some rows only.
-  ///
-  /// @param first number of the first one, from 1; `last` is one of them too, [#ROWS_AT_ONCE] at
-  // most
+  /// The same for [#ROWS_AT_ONCE] rows at most.
   @Needs(Role.TRANSLATOR)
   public Realigned realignRows(StatementId id, int first, int last, ProgressListener progress) {
     if (last < first || last - first >= ROWS_AT_ONCE) {

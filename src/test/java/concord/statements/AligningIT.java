@@ -117,13 +117,13 @@ class AligningIT {
   void aligning_anew_puts_right_what_was_moved_and_keeps_what_people_confirmed() {
     var second = rows().get(1).cell(Language.RU).orElseThrow().segments().getFirst();
     repairs.moveSegment(second.id(), Direction.UP);
-    assertThat(repairs.realign(id, none()).rowsBefore()).isZero();
+    assertThat(repairs.realign(id, 1, 1_000, none()).rowsBefore()).isZero();
     editing.undo(id);
     for (Language language : List.of(Language.EN, Language.RU)) {
       editing.confirm(rows().get(0).id(), language, SegmentState.REVIEWED);
     }
     var confirmed = rows().get(0).id();
-    var done = repairs.realign(id, none());
+    var done = repairs.realign(id, 1, 1_000, none());
     assertThat(done.finished()).isTrue();
     assertThat(rows().get(0).id()).isEqualTo(confirmed);
     assertThat(columns(Language.EN)).allSatisfy(cell -> assertThat(cell).hasSize(1));
@@ -132,7 +132,8 @@ class AligningIT {
   @Test
   void a_translator_aligns_some_rows_anew_and_a_reviewer_all() {
     Acting.as("Сәуле", Role.TRANSLATOR);
-    assertThatThrownBy(() -> repairs.realign(id, none())).isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> repairs.realign(id, 1, 1_000, none()))
+        .isInstanceOf(AccessDeniedException.class);
     problem("realignment-too-wide", () -> repairs.realignRows(id, 1, 5_000, none()));
     problem("realignment-too-wide", () -> repairs.realignRows(id, 3, 2, none()));
     assertThat(repairs.realignRows(id, 2, 3, none()).finished()).isTrue();
@@ -142,7 +143,7 @@ class AligningIT {
   @Test
   void whoever_gives_up_leaves_everything_as_it_was() {
     var before = rows();
-    problem("given-up", () -> repairs.realign(id, wishing(Wish.GIVE_UP)));
+    problem("given-up", () -> repairs.realign(id, 1, 1_000, wishing(Wish.GIVE_UP)));
     problem(
         "given-up",
         () ->
@@ -155,7 +156,7 @@ class AligningIT {
   @Test
   void whoever_has_enough_gets_what_is_aligned_so_far() {
     var before = rows();
-    assertThat(repairs.realign(id, wishing(Wish.ENOUGH)).finished()).isFalse();
+    assertThat(repairs.realign(id, 1, 1_000, wishing(Wish.ENOUGH)).finished()).isFalse();
     assertThat(rows()).isEqualTo(before);
     assertThat(
             intake.addVersion(

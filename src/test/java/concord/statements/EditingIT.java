@@ -314,7 +314,7 @@ class EditingIT {
     repairs.mergeWithNext(bead(1));
     Acting.as("Айша", Role.REVIEWER);
     var before = rows();
-    repairs.realign(id, ProgressListener.none());
+    repairs.realign(id, 1, 1_000, ProgressListener.none());
     assertThat(texts(1, Language.EN)).hasSize(2);
     assertThat(row(1).handMade()).isTrue();
     assertThat(all(Language.RU))
@@ -343,7 +343,7 @@ class EditingIT {
         .hasValueSatisfying(cell -> assertThat(cell.isConfirmed()).isTrue());
     assertThatThrownBy(() -> editing.confirm(bead(0), Language.EN, SegmentState.REVIEWED))
         .isInstanceOf(AccessDeniedException.class);
-    assertThatThrownBy(() -> repairs.realign(id, ProgressListener.none()))
+    assertThatThrownBy(() -> repairs.realign(id, 1, 1_000, ProgressListener.none()))
         .isInstanceOf(AccessDeniedException.class);
     Acting.as("Айша", Role.REVIEWER);
     editing.confirm(bead(0), Language.EN, SegmentState.REVIEWED);

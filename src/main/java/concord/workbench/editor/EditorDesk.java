@@ -281,9 +281,8 @@ final class EditorDesk {
   }
 
   Realigned realign(int first, int last, ProgressListener progress) {
-    boolean all = first == 1 && last >= rowCount() && mayReview();
-    return all
-        ? services.repairs().realign(statement, progress)
+    return mayReview()
+        ? services.repairs().realign(statement, first, last, progress)
         : services.repairs().realignRows(statement, first, last, progress);
   }
 

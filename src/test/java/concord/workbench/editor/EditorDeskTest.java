@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 
 import concord.accounts.CurrentPerson;
 import concord.accounts.Role;
+import concord.alignment.Reasons;
 import concord.checks.CheckId;
 import concord.statements.BeadId;
 import concord.statements.Cell;
@@ -17,6 +18,8 @@ import concord.statements.Editing;
 import concord.statements.FindingCounts;
 import concord.statements.Intake;
 import concord.statements.Origin;
+import concord.statements.ProgressListener;
+import concord.statements.Realigned;
 import concord.statements.Repairs;
 import concord.statements.Row;
 import concord.statements.RowFinding;
@@ -317,5 +320,45 @@ class EditorDeskTest {
 
   private static org.assertj.core.groups.Tuple tuple(Object... values) {
     return org.assertj.core.groups.Tuple.tuple(values);
+  }
+
+  @Test
+  void a_translator_aligns_some_rows_anew_and_a_reviewer_any() {
+    when(statements.open(STATEMENT)).thenReturn(sheetOf(5_000));
+    var progress = ProgressListener.none();
+    assertThat(desk.mostRowsToRealign()).isEqualTo(Repairs.ROWS_AT_ONCE);
+    desk.realign(3, 4, progress);
+    verify(repairs).realignRows(STATEMENT, 3, 4, progress);
+    when(person.may(Role.REVIEWER)).thenReturn(true);
+    assertThat(desk.mostRowsToRealign()).isEqualTo(5_000);
+    desk.realign(1, 5_000, progress);
+    verify(repairs).realign(STATEMENT, 1, 5_000, progress);
+    assertThat(desk.realigned(new Realigned(3, 2, true))).isEqualTo("3 rows aligned anew: now 2");
+    assertThat(desk.realigned(new Realigned(0, 0, true))).contains("as it was");
+    assertThat(desk.realigned(new Realigned(0, 0, false))).contains("Stopped");
+  }
+
+  @Test
+  void reasons_are_sentences_with_what_is_missing_first() {
+    var missing =
+        new Reasons.Shared(Reasons.Kind.NUMBER, Map.of(Language.ZH, "31"), List.of(Language.KK));
+    when(statements.reasons(BEAD))
+        .thenReturn(new Reasons(List.of(), List.of(missing), List.of(), false));
+    assertThat(desk.reasons(BEAD).getFirst())
+        .isEqualTo(new EditorState.ReasonShown("31 (zh) is missing in kk.", "missing"));
+    when(statements.reasons(BEAD)).thenThrow(new ProblemException(Problem.error("row-gone")));
+    assertThat(desk.reasons(BEAD)).isEmpty();
+  }
+
+  private static Sheet sheetOf(int rows) {
+    return new Sheet(
+        STATEMENT,
+        "visit",
+        Map.of(),
+        Optional.empty(),
+        Optional.of(Language.ZH),
+        "",
+        List.of(Language.ZH, Language.KK),
+        rows);
   }
 }
