@@ -260,6 +260,14 @@ const gridStyles = css`
     min-width: 22px;
   }
 
+  .gutter .sign {
+    padding: 2px;
+    border: 0;
+    background: none;
+    line-height: 0;
+    color: inherit;
+  }
+
   .gutter .icon {
     width: 13px;
     height: 13px;
