@@ -3,6 +3,7 @@ package concord.alignment;
 import concord.alignment.cost.BeadScore;
 import concord.alignment.cost.Silences;
 import concord.alignment.evidence.ChineseEnglish;
+import concord.alignment.evidence.Evidence;
 import concord.alignment.evidence.Features;
 import concord.alignment.evidence.NamePairs;
 import concord.alignment.joint.JointBead;
@@ -37,6 +38,7 @@ final class Batch {
   private static final double LEARNING = 0.5;
 
   private final Progress progress;
+  private final Set<Evidence> used;
   private final TreeMap<Language, LanguageTexts> languages = new TreeMap<>();
   private final List<Statement> work = new ArrayList<>();
   private final Map<Two, Pair> pairs = new HashMap<>();
@@ -54,24 +56,30 @@ final class Batch {
   /// A pair of languages and the statements that have both.
   private record Pair(Two languages, List<Integer> statements, LanguagePair learned) {}
 
+  /// @param used evidence that counts
   /// @param encoder what else to go by, where somebody has it
   Batch(
       List<AlignmentTask> tasks,
       Knowledge knowledge,
+      Set<Evidence> used,
       Progress progress,
       @Nullable SentenceEncoder encoder) {
+    this.used = used;
     this.progress = progress;
     var versions =
         tasks.stream()
             .flatMap(task -> task.versions().stream())
             .collect(Collectors.groupingBy(Version::language, TreeMap::new, Collectors.toList()));
     progress.plan(planned(tasks, versions.size() > 2));
-    var lexicon = ChineseEnglish.shippedFor(versions.keySet());
+    var lexicon =
+        used.contains(Evidence.CHINESE_ENGLISH)
+            ? ChineseEnglish.shippedFor(versions.keySet())
+            : Optional.<ChineseEnglish>empty();
     versions.entrySet().parallelStream()
         .map(
             e ->
                 new LanguageTexts(
-                    e.getKey(), e.getValue(), knowledge, lexicon, progress::isStopped))
+                    e.getKey(), e.getValue(), knowledge, used, lexicon, progress::isStopped))
         .toList()
         .forEach(texts -> languages.put(texts.language, texts));
     for (AlignmentTask task : tasks) {
@@ -137,8 +145,9 @@ final class Batch {
             texts,
             a.vocabulary.unigram(),
             b.vocabulary.unigram(),
-            NamePairs.of(a.vocabulary, a.features, b.vocabulary, b.features),
+            NamePairs.of(a.vocabulary, a.features, b.vocabulary, b.features, used),
             a.examplesWith(b),
+            used,
             progress);
     progress.advance(LEARNING * segments(statements, two));
     return Optional.of(new Pair(two, statements, learned));

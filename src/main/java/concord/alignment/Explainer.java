@@ -1,5 +1,6 @@
 package concord.alignment;
 
+import concord.alignment.evidence.Evidence;
 import concord.alignment.search.PairSearch;
 import concord.text.Language;
 import java.util.ArrayList;
@@ -94,6 +95,7 @@ public final class Explainer {
           new Batch(
               statements.stream().map(AlignmentTask::of).toList(),
               knowledge,
+              Evidence.all(),
               new Progress(AlignmentListener.none()),
               null);
       batch.pairUp();

@@ -1,8 +1,10 @@
 package concord.alignment;
 
+import concord.alignment.evidence.Evidence;
 import concord.alignment.meaning.SentenceEncoder;
 import concord.alignment.pulse.Pulse;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Pairs first, then all versions at once.
@@ -14,22 +16,29 @@ import org.jspecify.annotations.Nullable;
 final class JointAligner implements Aligner {
 
   /// Widths of the bands that follow the first search, in segments.
-  private static final int[] WIDTHS = {40, 24, 16};
+  private static final int[] WIDTHS = {24, 16, 12};
 
+  private final Set<Evidence> used;
   private final @Nullable SentenceEncoder encoder;
 
   JointAligner() {
-    this(null);
+    this(Evidence.all(), null);
   }
 
   JointAligner(@Nullable SentenceEncoder encoder) {
+    this(Evidence.all(), encoder);
+  }
+
+  /// @param used evidence that counts; all but for measuring what a kind of it is worth
+  JointAligner(Set<Evidence> used, @Nullable SentenceEncoder encoder) {
+    this.used = Set.copyOf(used);
     this.encoder = encoder;
   }
 
   @Override
   public List<Alignment> alignAll(
       List<AlignmentTask> tasks, Knowledge knowledge, AlignmentListener listener) {
-    var batch = new Batch(tasks, knowledge, new Progress(listener), encoder);
+    var batch = new Batch(tasks, knowledge, used, new Progress(listener), encoder);
     try {
       batch.pairUp();
       for (int width : WIDTHS) batch.searchPairs(width);

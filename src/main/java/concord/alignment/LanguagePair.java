@@ -7,6 +7,7 @@ import concord.alignment.cost.LengthModel;
 import concord.alignment.cost.ShapePrior;
 import concord.alignment.cost.Silences;
 import concord.alignment.cost.Ties;
+import concord.alignment.evidence.Evidence;
 import concord.alignment.lexicon.CodedText;
 import concord.alignment.lexicon.ModelOne;
 import concord.alignment.lexicon.PseudoCounts;
@@ -17,6 +18,7 @@ import concord.alignment.search.PairSearch;
 import concord.alignment.search.PairSearch.PairBead;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,11 @@ final class LanguagePair {
   /// Weight of the lexicon against the unigram where words are learned.
   static final double LAMBDA = 0.6;
 
+  /// How far the ratio of whole texts and that of their segments may lie apart, as a logarithm,
+  /// before a gap is supposed: half again as much.
+  private static final double LOPSIDED = 0.4;
+
+  private final Set<Evidence> used;
   private final PseudoCounts known;
   private final List<ModelOne.Example> taught;
   private final float[] unigramA;
@@ -55,7 +62,9 @@ final class LanguagePair {
       float[] unigramB,
       PseudoCounts known,
       List<ModelOne.Example> taught,
+      Set<Evidence> used,
       Pulse pulse) {
+    this.used = used;
     this.texts = texts;
     this.pulse = pulse;
     this.unigramA = unigramA;
@@ -78,6 +87,10 @@ final class LanguagePair {
   }
 
   BeadScore score(int statement) {
+    return score(statement, models);
+  }
+
+  private BeadScore score(int statement, BeadScore.Models models) {
     var two = texts.get(statement);
     return new BeadScore(
         two.a, two.b, bands.get(statement), models, two.ties, pulse, two.vectorsA, two.vectorsB);
@@ -97,10 +110,37 @@ final class LanguagePair {
   void refine(int width) {
     var beads = new ArrayList<List<PairBead>>();
     for (int s = 0; s < texts.size(); s++) {
-      beads.add(new PairSearch(score(s), 1).best());
+      beads.add(search(s).best());
       ends.set(s, corners(beads.get(s)));
     }
     learn(beads, width);
+  }
+
+  /// Where one text is so much shorter that pages may be missing, its length tells a wrong ratio,
+  /// and the first search would spread it over all of the other. So there a second one supposes a
+  /// gap: the ratio of a segment to a segment, and long silences. The likelier of the two counts.
+  private PairSearch search(int statement) {
+    var whole = new PairSearch(score(statement), 1);
+    var two = texts.get(statement);
+    double bySegments = Math.log(meanLength(two.b) / meanLength(two.a));
+    boolean first = models.longest() < ShapePrior.LONGEST;
+    if (!first || !used.contains(Evidence.SILENCES)) return whole;
+    if (Math.abs(bySegments - models.lengths().logRatio()) < LOPSIDED) return whole;
+    var gap =
+        new BeadScore.Models(
+            models.shapes(),
+            Silences.general(),
+            models.lengths().withRatio(bySegments),
+            models.breaks(),
+            models.aToB(),
+            models.bToA(),
+            models.longest());
+    var other = new PairSearch(score(statement, gap), 1);
+    return other.likelihood() > whole.likelihood() ? other : whole;
+  }
+
+  private static double meanLength(CodedText text) {
+    return (text.length(0, text.size()) + 1.0) / (text.size() + 1.0);
   }
 
   /// @param beads of each statement, in order, and covering it
@@ -126,7 +166,9 @@ final class LanguagePair {
         samples.add(
             new LengthModel.Sample(
                 a.length(bead.i(), bead.countA()), b.length(bead.j(), bead.countB()), weight));
-        examples.add(new ModelOne.Example(a, bead.i(), i, b, bead.j(), j, (float) weight));
+        if (used.contains(Evidence.LEARNED_WORDS)) {
+          examples.add(new ModelOne.Example(a, bead.i(), i, b, bead.j(), j, (float) weight));
+        }
         countBreaks(a, bead.i(), i, b, bead.j(), j, weight, ends, inner);
       }
       var way = corners(beads.get(s)).toArray(int[][]::new);
@@ -159,12 +201,18 @@ final class LanguagePair {
     var turned = examples.stream().map(ModelOne.Example::reversed).toList();
     return new BeadScore.Models(
         shapes,
-        longest < ShapePrior.LONGEST ? Silences.general().cautious() : Silences.general(),
-        lengths,
-        breaks,
+        silences(longest),
+        used.contains(Evidence.LENGTHS) ? lengths : lengths.muted(),
+        used.contains(Evidence.PARAGRAPHS) ? breaks : BreakModel.silent(),
         new ModelOne(unigramA.length, unigramB, LAMBDA).learn(examples, known, pulse),
         new ModelOne(unigramB.length, unigramA, LAMBDA).learn(turned, known.reversed(), pulse),
         longest);
+  }
+
+  /// Before the words of the texts are known, long silences would explain too much.
+  private Silences silences(int longest) {
+    boolean known = longest == ShapePrior.LONGEST && used.contains(Evidence.SILENCES);
+    return known ? Silences.general() : Silences.general().cautious();
   }
 
   private static void countBreaks(

@@ -1,6 +1,7 @@
 package concord.alignment;
 
 import concord.alignment.evidence.ChineseEnglish;
+import concord.alignment.evidence.Evidence;
 import concord.alignment.evidence.Features;
 import concord.alignment.evidence.Phrases;
 import concord.alignment.evidence.WorldNames;
@@ -15,6 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /// One language in all statements.
@@ -40,6 +42,7 @@ final class LanguageTexts {
       Language language,
       List<Version> versions,
       Knowledge knowledge,
+      Set<Evidence> used,
       Optional<ChineseEnglish> lexicon,
       BooleanSupplier stopped) {
     this.language = language;
@@ -47,7 +50,7 @@ final class LanguageTexts {
     // Kazakh in other letters is read as Cyrillic, and so is what is known of it.
     Language read = KazakhScripts.isOtherScript(language) ? Language.KK : language;
     var phrases = new Phrases(read);
-    WorldNames.addTo(phrases, read);
+    if (used.contains(Evidence.WORLD_NAMES)) WorldNames.addTo(phrases, read);
     for (int e = 0; e < knowledge.equivalents().size(); e++) {
       for (var entry : knowledge.equivalents().get(e).entrySet()) {
         if (!entry.getKey().sameLanguageAs(language)) continue;

@@ -4,19 +4,23 @@ import com.sun.management.OperatingSystemMXBean;
 import concord.alignment.evaluation.Gold;
 import concord.alignment.evaluation.Reliability;
 import concord.alignment.evaluation.Score;
+import concord.alignment.evidence.Evidence;
 import concord.text.Language;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Prints the figures of docs/alignment.md over all texts with beads by people that are at hand.
 ///
-/// Arguments: names of sets (all when there are none), `--out DIR` for the beads found.
+/// Arguments: names of sets (all when there are none); `--out DIR` for the beads found;
+// `--ablation`
+/// for the loss when each kind of evidence is left out; `--plot FILE` for a reliability plot.
 public final class AlignmentFigures {
 
   private AlignmentFigures() {}
@@ -24,26 +28,66 @@ public final class AlignmentFigures {
   public static void main(String[] arguments) throws IOException {
     var names = new ArrayList<String>();
     Path out = null;
+    Path plot = null;
+    boolean ablation = false;
     for (int k = 0; k < arguments.length; k++) {
-      if (arguments[k].equals("--out")) out = Path.of(arguments[++k]);
-      else names.add(arguments[k]);
+      switch (arguments[k]) {
+        case "--out" -> out = Path.of(arguments[++k]);
+        case "--plot" -> plot = Path.of(arguments[++k]);
+        case "--ablation" -> ablation = true;
+        default -> names.add(arguments[k]);
+      }
     }
     if (names.isEmpty()) {
       names.addAll(GoldSet.DEVELOPMENT);
       names.add(GoldSet.OWN);
     }
+    var reliabilities = new LinkedHashMap<String, Reliability>();
     for (String name : names) {
       if (!GoldSet.isThere(name)) {
         System.out.println(name + ": skipped, no such folder " + GoldSet.folder(name));
         continue;
       }
       var set = GoldSet.read(name);
+      if (ablation) {
+        ablate(set);
+        continue;
+      }
       double before = cpuSeconds();
       var alignments = new JointAligner().alignAll(set.statements(), Knowledge.none());
       double seconds = cpuSeconds() - before;
       System.out.println(line(set, alignments) + format(" | %.1f s", seconds));
+      reliabilities.put(name, reliability(set, alignments));
       if (out != null) write(out.resolve(name), set, alignments);
     }
+    if (plot != null) Files.writeString(plot, ReliabilityPlot.of(reliabilities));
+  }
+
+  /// The F1 of all versions together, with everything and without each kind of evidence; and with
+  /// each statement by itself.
+  private static void ablate(GoldSet set) {
+    var languages = set.gold().getFirst().languages();
+    double whole =
+        score(
+                set,
+                new JointAligner().alignAll(set.statements(), Knowledge.none()),
+                languages,
+                false)
+            .f1();
+    System.out.println(format("%-14s %-16s %.3f", set.name(), "everything", whole));
+    for (Evidence evidence : Evidence.values()) {
+      var aligner = new JointAligner(Evidence.allBut(evidence), null);
+      var alignments = aligner.alignAll(set.statements(), Knowledge.none());
+      double f1 = score(set, alignments, languages, false).f1();
+      System.out.println(format("%-14s - %-14s %.3f %+.3f", set.name(), evidence, f1, f1 - whole));
+    }
+    if (set.statements().size() == 1) return;
+    var alone =
+        set.statements().stream()
+            .map(versions -> new JointAligner().align(versions, Knowledge.none()))
+            .toList();
+    double f1 = score(set, alone, languages, false).f1();
+    System.out.println(format("%-14s - %-14s %.3f %+.3f", set.name(), "BATCH", f1, f1 - whole));
   }
 
   static String line(GoldSet set, List<Alignment> alignments) {
@@ -89,7 +133,7 @@ public final class AlignmentFigures {
   static Reliability reliability(GoldSet set, List<Alignment> alignments) {
     var sum = Reliability.none();
     for (int s = 0; s < alignments.size(); s++) {
-      sum = sum.plus(Reliability.of(set.gold().get(s), alignments.get(s), set.coarse(), 0.95));
+      sum = sum.plus(Reliability.of(set.gold().get(s), alignments.get(s), set.coarse(), Bead.SURE));
     }
     return sum;
   }

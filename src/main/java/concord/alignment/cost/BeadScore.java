@@ -108,17 +108,18 @@ public final class BeadScore {
   public double fit(int i, int countA, int j, int countB) {
     if (!ties.permits(i, countA, j, countB)) return Double.NEGATIVE_INFINITY;
     double length =
-        models.lengths.score(
-            a.length(i, countA),
-            logA[i][countA],
-            countA,
-            b.length(j, countB),
-            logB[j][countB],
-            countB);
+        LENGTH
+            * models.lengths.score(
+                a.length(i, countA),
+                logA[i][countA],
+                countA,
+                b.length(j, countB),
+                logB[j][countB],
+                countB);
     double words =
         0.5 * (forward.score(i, countA, j, countB) + backward.score(j, countB, i, countA));
     double meant = meaning == null ? 0 : meaning.score(i, countA, j, countB);
-    return LENGTH * length + words + meant + breaks(i, countA, j, countB);
+    return length + words + meant + breaks(i, countA, j, countB);
   }
 
   /// How many standard deviations the second text's segments are longer than the first's let

@@ -15,14 +15,23 @@ import java.util.List;
 /// @param spread variance of the log ratio of long stretches
 /// @param spreadPerLength what a stretch of n characters adds to it, divided by n
 /// @param chance mean and variance of the log length of k segments in a row, of the target
+/// @param mute says nothing of any lengths
 public record LengthModel(
-    double logRatio, double spread, double spreadPerLength, double[][] chance, double[][] chanceA) {
+    double logRatio,
+    double spread,
+    double spreadPerLength,
+    double[][] chance,
+    double[][] chanceA,
+    boolean mute) {
 
-  /// Degrees of freedom of Student's t.
+  /// Degrees of freedom of Student's t; [#score] is written out for six.
   static final double FREEDOM = 6;
 
   private static final double NORMALISED =
-      logGamma((FREEDOM + 1) / 2) - logGamma(FREEDOM / 2) - 0.5 * Math.log(FREEDOM * Math.PI);
+      logGamma((FREEDOM + 1) / 2)
+          - logGamma(FREEDOM / 2)
+          - 0.5 * Math.log(FREEDOM * Math.PI)
+          + (FREEDOM + 1) / 2 * Math.log(FREEDOM);
 
   private static final double HALF_LOG_TAU = 0.5 * Math.log(2 * Math.PI);
 
@@ -35,7 +44,7 @@ public record LengthModel(
     double b = 0;
     for (CodedText text : as) a += text.length(0, text.size());
     for (CodedText text : bs) b += text.length(0, text.size());
-    return new LengthModel(Math.log((b + 1) / (a + 1)), 0.03, 3, chance(bs), chance(as));
+    return new LengthModel(Math.log((b + 1) / (a + 1)), 0.03, 3, chance(bs), chance(as), false);
   }
 
   /// The same with ratio and spread learned from beads; few beads change little.
@@ -64,18 +73,30 @@ public record LengthModel(
       perLength = 0.5;
       flat = (y[0] - perLength * x[1]) / x[0];
     }
-    return new LengthModel(ratio, Math.max(0.005, flat), perLength, chance, chanceA);
+    return new LengthModel(ratio, Math.max(0.005, flat), perLength, chance, chanceA, mute);
+  }
+
+  /// @param log of target characters for a source character
+  public LengthModel withRatio(double log) {
+    return new LengthModel(log, spread, spreadPerLength, chance, chanceA, mute);
+  }
+
+  /// The same model when lengths are not to count.
+  public LengthModel muted() {
+    return new LengthModel(logRatio, spread, spreadPerLength, chance, chanceA, true);
   }
 
   /// Log-likelihood ratio of two lengths, the mean of both directions.
   public double score(double a, double logA, int countA, double b, double logB, int countB) {
+    if (mute) return 0;
     double off = logB - logA - logRatio;
     double variance = spread + spreadPerLength / middle(a, b);
+    // Both powers under one logarithm: this is the innermost loop of the search.
+    double wide = FREEDOM * variance + off * off;
     double together =
         NORMALISED
-            - 0.5 * Math.log(variance)
-            - (FREEDOM + 1) / 2 * Math.log(1 + off * off / (variance * FREEDOM));
-    return together - 0.5 * (alone(chance, logB, countB) + alone(chanceA, logA, countA));
+            + Math.log(variance * variance * variance / (wide * wide * wide * Math.sqrt(wide)));
+    return together - 0.5 * (alone(chance[countB], logB) + alone(chanceA[countA], logA));
   }
 
   /// How many standard deviations the second stretch is longer than the first lets expect.
@@ -84,9 +105,9 @@ public record LengthModel(
         / Math.sqrt(spread + spreadPerLength / middle(a, b));
   }
 
-  private static double alone(double[][] chance, double log, int count) {
-    double off = log - chance[count][0];
-    return -HALF_LOG_TAU - 0.5 * Math.log(chance[count][1]) - off * off / (2 * chance[count][1]);
+  private static double alone(double[] chance, double log) {
+    double off = log - chance[0];
+    return chance[2] - off * off * chance[3];
   }
 
   private double middle(double a, double b) {
@@ -101,9 +122,11 @@ public record LengthModel(
     y[1] += weight * square * inverse;
   }
 
-  /// Mean and variance of the log length of 0 to 6 segments in a row.
+  /// Mean and variance of the log length of 0 to 6 segments in a row, the logarithm of the height
+  // of
+  /// their normal distribution, and half of one over the variance.
   private static double[][] chance(List<CodedText> texts) {
-    var chance = new double[ShapePrior.LONGEST + 1][2];
+    var chance = new double[ShapePrior.LONGEST + 1][4];
     for (int k = 1; k < chance.length; k++) {
       double n = 2;
       double sum = n * Math.log(60.0 * k);
@@ -118,6 +141,8 @@ public record LengthModel(
       }
       chance[k][0] = sum / n;
       chance[k][1] = Math.max(0.02, squares / n - chance[k][0] * chance[k][0]);
+      chance[k][2] = -HALF_LOG_TAU - 0.5 * Math.log(chance[k][1]);
+      chance[k][3] = 0.5 / chance[k][1];
     }
     return chance;
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Token pairs of two languages that look like the same thing: equal tokens (numbers, marks, known
 /// phrases, words both write alike) and words with the same consonants.
@@ -29,15 +30,15 @@ public final class NamePairs {
   private NamePairs() {}
 
   public static PseudoCounts of(
-      Vocabulary a, Features featuresA, Vocabulary b, Features featuresB) {
+      Vocabulary a, Features featuresA, Vocabulary b, Features featuresB, Set<Evidence> used) {
     var pairs = new PseudoCounts();
-    same(a, b, pairs);
-    sameSound(a, b, pairs);
+    if (used.contains(Evidence.EQUAL_TOKENS)) same(a, b, pairs);
+    if (used.contains(Evidence.SOUNDS)) sameSound(a, b, pairs);
     if (!featuresA.hanRuns().isEmpty() && featuresB.hanRuns().isEmpty()) {
-      han(a, featuresA, b, featuresB, pairs);
+      han(a, featuresA, b, featuresB, used, pairs);
     } else if (!featuresB.hanRuns().isEmpty() && featuresA.hanRuns().isEmpty()) {
       var reversed = new PseudoCounts();
-      han(b, featuresB, a, featuresA, reversed);
+      han(b, featuresB, a, featuresA, used, reversed);
       reversed.reversed().entries().forEach(e -> pairs.add(e.source(), e.target(), e.count()));
     }
     return pairs;
@@ -48,8 +49,11 @@ public final class NamePairs {
       Features hanFeatures,
       Vocabulary other,
       Features features,
+      Set<Evidence> used,
       PseudoCounts pairs) {
-    HanNames.pairs(han, hanFeatures, other, features, pairs);
+    if (used.contains(Evidence.HAN_NAMES)) {
+      HanNames.pairs(han, hanFeatures, other, features, pairs);
+    }
     if (!ChineseEnglish.isEnglish(features.language)) return;
     hanFeatures.lexicon.ifPresent(l -> Glosses.pairs(l, han, other, features, pairs));
   }

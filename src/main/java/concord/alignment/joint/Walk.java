@@ -163,6 +163,6 @@ final class Walk {
   private static double logAdd(double a, double b) {
     double most = Math.max(a, b);
     double off = Math.min(a, b) - most;
-    return off > -30 ? most + Math.log1p(Math.exp(off)) : most;
+    return off > -30 ? most + Math.log(1 + Math.exp(off)) : most;
   }
 }

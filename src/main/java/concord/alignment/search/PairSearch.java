@@ -35,8 +35,8 @@ public final class PairSearch {
   /// The price of a lone segment, `[after what][of which text]`.
   private final double[][] lone;
 
-  private final double[][][] forward;
-  private final double[][][] backward;
+  private final Paths forward;
+  private final Paths backward;
   private final double total;
 
   /// @param sharpness what scores are multiplied by before they become probabilities: 1 is the
@@ -63,7 +63,7 @@ public final class PairSearch {
     this.forward = forward();
     this.backward = backward();
     int last = band.columns() - 1 - band.lows()[band.rows() - 1];
-    this.total = logSum(forward, band.rows() - 1, last);
+    this.total = forward.all[band.rows() - 1][last];
   }
 
   public Band band() {
@@ -74,13 +74,18 @@ public final class PairSearch {
     return score.lengthOddity(i, countA, j, countB);
   }
 
+  /// Logarithm of the sum over all paths: how likely the texts are under the model.
+  public double likelihood() {
+    return total;
+  }
+
   /// How probable it is that a bead ends exactly at a pair of boundaries.
   public double boundary(int i, int j) {
     if (!band.holds(i, j)) return 0;
     int at = j - band.lows()[i];
     double sum = 0;
     for (int last = BOTH; last <= SECOND; last++) {
-      sum += Math.exp(forward[last][i][at] + backward[last][i][at] - total);
+      sum += Math.exp(forward.at(last, i, at) + backward.at(last, i, at) - total);
     }
     return Math.min(1, sum);
   }
@@ -91,9 +96,9 @@ public final class PairSearch {
     return Math.min(
         1,
         Math.exp(
-            logSum(forward, i, j - band.lows()[i])
+            forward.all[i][j - band.lows()[i]]
                 + sharpness * scoreAt(i, j, shape)
-                + backward[BOTH][ni][nj - band.lows()[ni]]
+                + backward.at(BOTH, ni, nj - band.lows()[ni])
                 - total));
   }
 
@@ -105,9 +110,9 @@ public final class PairSearch {
         int ni = text == FIRST ? i + 1 : i;
         int nj = text == FIRST ? j : j + 1;
         if (!band.holds(ni, nj)) continue;
-        double after = backward[text][ni][nj - band.lows()[ni]];
+        double after = backward.at(text, ni, nj - band.lows()[ni]);
         for (int last = BOTH; last <= SECOND; last++) {
-          double before = forward[last][i][j - band.lows()[i]];
+          double before = forward.at(last, i, j - band.lows()[i]);
           double log = before + sharpness * lone[last][text] + after - total;
           if (log > -40) sums[text == FIRST ? i : j] += Math.exp(log);
         }
@@ -119,80 +124,88 @@ public final class PairSearch {
   /// The best path of beads, each with its posterior probability.
   public List<PairBead> best() {
     int n = band.rows();
-    var best = tables();
-    var shapeTo = new byte[n][];
-    var lastBefore = new byte[3][n][];
+    int kept = ShapePrior.LONGEST + 1;
+    var best = new double[3][kept][];
+    var steps = new short[n][];
     for (int i = 0; i < n; i++) {
       pulse.beat();
-      shapeTo[i] = new byte[band.width(i)];
-      for (var table : lastBefore) table[i] = new byte[band.width(i)];
+      steps[i] = new short[band.width(i)];
+      for (double[][] rows : best) {
+        rows[i % kept] = new double[band.width(i)];
+        Arrays.fill(rows[i % kept], NEVER);
+      }
       for (int j = band.lows()[i]; j <= band.highs()[i]; j++) {
         int at = j - band.lows()[i];
         if (i == 0 && j == 0) best[BOTH][0][at] = 0;
-        for (byte s = 0; s < shapes.length; s++) {
+        int step = 0;
+        double most = best[BOTH][i % kept][at];
+        for (int s = 0; s < shapes.length; s++) {
           int pi = i - shapes[s][0];
           int pj = j - shapes[s][1];
           if (!band.holds(pi, pj)) continue;
-          for (byte last = BOTH; last <= SECOND; last++) {
-            double value = best[last][pi][pj - band.lows()[pi]] + scoreAt(pi, pj, s);
-            if (value > best[BOTH][i][at]) {
-              best[BOTH][i][at] = value;
-              shapeTo[i][at] = s;
-              lastBefore[BOTH][i][at] = last;
-            }
+          float score = scoreAt(pi, pj, s);
+          for (int last = BOTH; last <= SECOND; last++) {
+            double value = best[last][pi % kept][pj - band.lows()[pi]] + score;
+            if (value <= most) continue;
+            most = value;
+            step = s << SHAPE | last;
           }
         }
+        best[BOTH][i % kept][at] = most;
         for (int text = FIRST; text <= SECOND; text++) {
           int pi = text == FIRST ? i - 1 : i;
           int pj = text == FIRST ? j : j - 1;
           if (!band.holds(pi, pj)) continue;
-          for (byte last = BOTH; last <= SECOND; last++) {
-            double value = best[last][pi][pj - band.lows()[pi]] + lone[last][text];
-            if (value > best[text][i][at]) {
-              best[text][i][at] = value;
-              lastBefore[text][i][at] = last;
-            }
+          for (int last = BOTH; last <= SECOND; last++) {
+            double value = best[last][pi % kept][pj - band.lows()[pi]] + lone[last][text];
+            if (value <= best[text][i % kept][at]) continue;
+            best[text][i % kept][at] = value;
+            step = step & ~(3 << 2 * text) | last << 2 * text;
           }
         }
+        steps[i][at] = (short) step;
       }
     }
-    return walk(best, shapeTo, lastBefore);
-  }
-
-  private List<PairBead> walk(double[][][] best, byte[][] shapeTo, byte[][][] lastBefore) {
-    var beads = new ArrayList<PairBead>();
-    var alone = new double[][] {{}, alone(FIRST), alone(SECOND)};
-    int i = band.rows() - 1;
-    int j = band.columns() - 1;
+    int end = band.columns() - 1 - band.lows()[n - 1];
     int last = BOTH;
     for (int other = FIRST; other <= SECOND; other++) {
-      int at = j - band.lows()[i];
-      if (best[other][i][at] > best[last][i][at]) last = other;
+      if (best[other][(n - 1) % kept][end] > best[last][(n - 1) % kept][end]) last = other;
     }
+    return walk(steps, last);
+  }
+
+  /// A step back packs, two bits each, what came before a bead, a first text's lone segment, a
+  /// second text's; then the bead's shape.
+  private static final int SHAPE = 6;
+
+  private List<PairBead> walk(short[][] steps, int end) {
+    var beads = new ArrayList<PairBead>();
+    var alone = new double[][] {NOT_YET, NOT_YET, NOT_YET};
+    int i = band.rows() - 1;
+    int j = band.columns() - 1;
+    int last = end;
     while (i > 0 || j > 0) {
-      int at = j - band.lows()[i];
-      int before = lastBefore[last][i][at];
-      switch (last) {
-        case FIRST -> {
-          i--;
-          beads.add(new PairBead(i, 1, j, 0, Math.min(1, alone[FIRST][i])));
-        }
-        case SECOND -> {
-          j--;
-          beads.add(new PairBead(i, 0, j, 1, Math.min(1, alone[SECOND][j])));
-        }
-        default -> {
-          byte s = shapeTo[i][at];
-          i -= shapes[s][0];
-          j -= shapes[s][1];
-          beads.add(new PairBead(i, shapes[s][0], j, shapes[s][1], probability(i, j, s)));
-        }
+      int step = steps[i][j - band.lows()[i]];
+      int before = step >> 2 * last & 3;
+      if (last == BOTH) {
+        int shape = step >> SHAPE;
+        i -= shapes[shape][0];
+        j -= shapes[shape][1];
+        beads.add(new PairBead(i, shapes[shape][0], j, shapes[shape][1], probability(i, j, shape)));
+      } else {
+        if (alone[last] == NOT_YET) alone[last] = alone(last);
+        if (last == FIRST) i--;
+        else j--;
+        double probability = Math.min(1, alone[last][last == FIRST ? i : j]);
+        beads.add(new PairBead(i, last == FIRST ? 1 : 0, j, last == FIRST ? 0 : 1, probability));
       }
       last = before;
     }
     Collections.reverse(beads);
     return beads;
   }
+
+  private static final double[] NOT_YET = {};
 
   private float scoreAt(int i, int j, int shape) {
     return scores[i][(j - band.lows()[i]) * shapes.length + shape];
@@ -213,26 +226,13 @@ public final class PairSearch {
     return row;
   }
 
-  private double[][][] tables() {
-    int n = band.rows();
-    var tables = new double[3][n][];
-    for (var table : tables) {
-      for (int i = 0; i < n; i++) {
-        table[i] = new double[band.width(i)];
-        Arrays.fill(table[i], NEVER);
-      }
-    }
-    return tables;
-  }
-
   /// The sum over all paths from the start to each cell, by their last step.
-  private double[][][] forward() {
-    var paths = tables();
-    var all = new double[band.rows()][];
+  private Paths forward() {
+    var paths = new Paths(band);
+    var all = paths.all;
     var terms = new double[shapes.length];
     for (int i = 0; i < band.rows(); i++) {
       pulse.beat();
-      all[i] = new double[band.width(i)];
       for (int j = band.lows()[i]; j <= band.highs()[i]; j++) {
         for (int s = 0; s < shapes.length; s++) {
           int pi = i - shapes[s][0];
@@ -242,31 +242,33 @@ public final class PairSearch {
                   ? all[pi][pj - band.lows()[pi]] + sharpness * scoreAt(pi, pj, s)
                   : NEVER;
         }
-        int at = j - band.lows()[i];
-        paths[BOTH][i][at] = i == 0 && j == 0 ? 0 : logSum(terms);
-        if (band.holds(i - 1, j)) paths[FIRST][i][at] = afterLone(paths, i - 1, j, FIRST);
-        if (band.holds(i, j - 1)) paths[SECOND][i][at] = afterLone(paths, i, j - 1, SECOND);
-        all[i][at] = logSum(paths, i, at);
+        double both = i == 0 && j == 0 ? 0 : logSum(terms);
+        double first = band.holds(i - 1, j) ? afterLone(paths, i - 1, j, FIRST) : NEVER;
+        double second = band.holds(i, j - 1) ? afterLone(paths, i, j - 1, SECOND) : NEVER;
+        double sum = logAdd(logAdd(both, first), second);
+        paths.set(i, j - band.lows()[i], sum, both, first, second);
       }
     }
     return paths;
   }
 
-  private double afterLone(double[][][] paths, int i, int j, int text) {
+  private double afterLone(Paths paths, int i, int j, int text) {
     int at = j - band.lows()[i];
     double sum = NEVER;
     for (int last = BOTH; last <= SECOND; last++) {
-      sum = logAdd(sum, paths[last][i][at] + sharpness * lone[last][text]);
+      sum = logAdd(sum, paths.at(last, i, at) + sharpness * lone[last][text]);
     }
     return sum;
   }
 
-  /// The sum over all paths from each cell to the end, by the step that led to the cell.
-  private double[][][] backward() {
+  /// The sum over all paths from each cell to the end, by the step that led to the cell; the sums
+  /// of the table are those after a bead.
+  private Paths backward() {
     int n = band.rows();
     int m = band.columns() - 1;
-    var paths = tables();
+    var paths = new Paths(band);
     var terms = new double[shapes.length];
+    var by = new double[3];
     for (int i = n - 1; i >= 0; i--) {
       pulse.beat();
       for (int j = band.highs()[i]; j >= band.lows()[i]; j--) {
@@ -275,31 +277,58 @@ public final class PairSearch {
           int nj = j + shapes[s][1];
           terms[s] =
               band.holds(ni, nj)
-                  ? paths[BOTH][ni][nj - band.lows()[ni]] + sharpness * scoreAt(i, j, s)
+                  ? paths.all[ni][nj - band.lows()[ni]] + sharpness * scoreAt(i, j, s)
                   : NEVER;
         }
         double beads = i == n - 1 && j == m ? 0 : logSum(terms);
-        double first = band.holds(i + 1, j) ? paths[FIRST][i + 1][j - band.lows()[i + 1]] : NEVER;
-        double second = band.holds(i, j + 1) ? paths[SECOND][i][j + 1 - band.lows()[i]] : NEVER;
+        double first =
+            band.holds(i + 1, j) ? paths.at(FIRST, i + 1, j - band.lows()[i + 1]) : NEVER;
+        double second = band.holds(i, j + 1) ? paths.at(SECOND, i, j + 1 - band.lows()[i]) : NEVER;
         for (int last = BOTH; last <= SECOND; last++) {
-          paths[last][i][j - band.lows()[i]] =
+          by[last] =
               logAdd(
                   logAdd(beads, sharpness * lone[last][FIRST] + first),
                   sharpness * lone[last][SECOND] + second);
         }
+        paths.set(i, j - band.lows()[i], by[BOTH], by[BOTH], by[FIRST], by[SECOND]);
       }
     }
     return paths;
   }
 
-  private static double logSum(double[][][] paths, int i, int at) {
-    return logAdd(logAdd(paths[BOTH][i][at], paths[FIRST][i][at]), paths[SECOND][i][at]);
+  /// Logarithms of sums over paths, told apart by one step of theirs: for each cell of the band a
+  /// sum, and how far the three lie from it, which needs fewer digits.
+  private static final class Paths {
+    private final double[][] all;
+    private final float[][][] off;
+
+    Paths(Band band) {
+      int n = band.rows();
+      all = new double[n][];
+      off = new float[3][n][];
+      for (int i = 0; i < n; i++) {
+        all[i] = new double[band.width(i)];
+        for (float[][] table : off) table[i] = new float[band.width(i)];
+      }
+    }
+
+    double at(int last, int i, int at) {
+      return all[i][at] + off[last][i][at];
+    }
+
+    void set(int i, int at, double sum, double both, double first, double second) {
+      all[i][at] = sum;
+      if (sum == NEVER) return;
+      off[BOTH][i][at] = (float) (both - sum);
+      off[FIRST][i][at] = (float) (first - sum);
+      off[SECOND][i][at] = (float) (second - sum);
+    }
   }
 
   private static double logAdd(double a, double b) {
     double most = Math.max(a, b);
     double off = Math.min(a, b) - most;
-    return off > -30 ? most + Math.log1p(Math.exp(off)) : most;
+    return off > -30 ? most + Math.log(1 + Math.exp(off)) : most;
   }
 
   private static double logSum(double[] terms) {

@@ -22,9 +22,7 @@ import java.util.Map;
 @AutoService(BeadFormat.class)
 public final class PageBeads implements BeadFormat {
 
-  /// From here on a bead is shown as sure, and below the second as doubtful.
-  static final double SURE = 0.95;
-
+  /// Below this a bead is shown as doubtful.
   static final double DOUBTFUL = 0.6;
 
   @Override
@@ -189,7 +187,7 @@ public final class PageBeads implements BeadFormat {
     }
 
     String level() {
-      return bead.confidence() >= SURE ? "yes" : bead.confidence() < DOUBTFUL ? "no" : "maybe";
+      return bead.confidence() >= Bead.SURE ? "yes" : bead.confidence() < DOUBTFUL ? "no" : "maybe";
     }
 
     boolean lacks() {
