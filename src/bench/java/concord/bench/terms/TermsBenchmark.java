@@ -111,14 +111,14 @@ public final class TermsBenchmark implements Benchmark {
         tag,
         ours,
         tokens(segments),
-        found(recogniser, language, few) + " of " + few.size() + " segments",
+        found(recogniser, language, few) + " in " + few.size() + " segments",
         "");
     row(
         table,
         tag,
         theirs,
         tokens(few),
-        omegat.apply(few) + " of the same",
+        omegat.apply(few) + " in the same",
         Figures.ratio(speed / other));
   }
 
