@@ -108,6 +108,7 @@ export class ConcordEditorBar extends LitElement {
     return [
       { label: session.say('editor.export.all'), href: this.tmx },
       ...others.map((other) => pair(source, other.tag)),
+      { label: session.say('editor.export.pack'), href: `${this.tmx}?pack=1` },
       ...others.flatMap((a, i) => others.slice(i + 1).map((b) => pair(a.tag, b.tag))),
     ];
   }

@@ -5,10 +5,14 @@ import concord.exchange.Glossaries;
 import concord.exchange.OutputFile;
 import concord.statements.Impact;
 import concord.statements.ImpactReport;
+import concord.statements.Statements;
 import concord.statements.TermChange;
+import concord.statements.TermPacks;
 import concord.termbase.Importing;
 import concord.termbase.TermBase;
 import concord.terminology.Concept;
+import concord.text.Language;
+import concord.text.Limits;
 import concord.text.Messages;
 import concord.text.Problem;
 import concord.text.ProblemException;
@@ -135,6 +139,58 @@ final class GlossaryCommand implements Runnable {
     return reports.stream().allMatch(ImpactReport::isEmpty)
         ? ConcordCommand.FINE
         : ConcordCommand.FINDINGS;
+  }
+
+  @Command(
+      name = "pack",
+      description =
+          "Writes a ZIP for a translator: the terms that occur in a stored statement, with the forms"
+              + " they have there (TBX), and the rows they occur in (TMX).")
+  int pack(
+      @Mixin DataOption data,
+      @Option(names = "--out", required = true, description = "File to write.") Path out,
+      @Parameters(paramLabel = "STATEMENT", description = "Short name of the statement.")
+          String slug)
+      throws Exception {
+    data.open(
+        concord.fronts,
+        stored -> {
+          var statement =
+              stored
+                  .service(Statements.class)
+                  .bySlug(slug)
+                  .orElseThrow(
+                      () ->
+                          new ProblemException(
+                              Problem.error("statement-unknown", "statement", slug)));
+          OutputFile.write(out, file -> stored.service(TermPacks.class).write(statement, file));
+        });
+    return ConcordCommand.FINE;
+  }
+
+  @Command(
+      name = "omegat",
+      description =
+          "Writes two languages as a glossary for OmegaT: commas in a .csv, else tabs (name it .utf8).")
+  int omegaT(
+      @Mixin DataOption data,
+      @Option(names = "--out", required = true, description = "File to write.") Path out,
+      @Parameters(paramLabel = "FROM", description = "Language translated from.") String from,
+      @Parameters(paramLabel = "TO", description = "Language translated to.") String to)
+      throws Exception {
+    var source = language(from);
+    var target = language(to);
+    char delimiter = out.toString().toLowerCase(Locale.ROOT).endsWith(".csv") ? ',' : '\t';
+    var concepts = new ArrayList<Concept>();
+    data.open(concord.fronts, stored -> stored.service(TermBase.class).exportAll(concepts::add));
+    OutputFile.write(
+        out, file -> Glossaries.writeForOmegaT(concepts, source, target, delimiter, file));
+    return ConcordCommand.FINE;
+  }
+
+  private static Language language(String tag) {
+    if (Language.isTag(tag)) return Language.of(tag);
+    throw new ProblemException(Problem.error("language-unknown", "tag", Limits.shorten(tag)));
   }
 
   /// A word every so often, for whoever waits for a large corpus.

@@ -1,6 +1,8 @@
 package concord.exchange;
 
+import concord.exchange.table.OmegaTGlossary;
 import concord.terminology.Concept;
+import concord.text.Language;
 import concord.text.Limits;
 import concord.text.Problem;
 import concord.text.ProblemException;
@@ -64,6 +66,15 @@ public final class Glossaries {
   public static void write(String formatId, Collection<Concept> concepts, OutputStream out)
       throws IOException {
     Formats.orRefuse(FORMATS, formatId).write(concepts, out);
+  }
+
+  /// Two languages as OmegaT reads them, see [OmegaTGlossary].
+  ///
+  /// @param delimiter `,` for a `.csv`, a tab for a `.utf8`
+  public static void writeForOmegaT(
+      Collection<Concept> concepts, Language from, Language to, char delimiter, OutputStream out)
+      throws IOException {
+    OmegaTGlossary.write(concepts, from, to, delimiter, out);
   }
 
   private static Reading<Concept> readFolder(Path folder) throws IOException {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import concord.Acting;
 import concord.StoresTest;
 import concord.accounts.Role;
+import concord.exchange.Glossaries;
 import concord.termbase.StoredConcept;
 import concord.termbase.TermBase;
 import concord.terminology.Concept;
@@ -13,9 +14,13 @@ import concord.terminology.Term;
 import concord.terminology.TermStatus;
 import concord.terminology.Verdict;
 import concord.text.Language;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,7 @@ class ImpactIT {
   @Autowired Impact impact;
   @Autowired TermReplacing replacing;
   @Autowired Statements statements;
+  @Autowired TermPacks packs;
   @Autowired Editing editing;
   @Autowired Assembly assembly;
 
@@ -104,6 +110,29 @@ class ImpactIT {
     editing.undo(id);
 
     assertThat(russian(id)).isEqualTo("Потору спит.");
+  }
+
+  @Test
+  void a_term_pack_has_what_occurs_with_the_forms_it_has_there() throws Exception {
+    var concept = create("echidna", "ехидна", "игольчатый зверь");
+    var id = statement("An echidna came.", "Видели ехидну.");
+    var out = new ByteArrayOutputStream();
+
+    packs.write(id, out);
+
+    var entries = new TreeMap<String, byte[]>();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        entries.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+    assertThat(entries).containsOnlyKeys("rows.tmx", "terms-v2.tbx", "terms.tbx");
+    var read = Glossaries.read("terms.tbx", new ByteArrayInputStream(entries.get("terms.tbx")));
+    assertThat(read.items()).extracting(Concept::id).containsExactly(concept.concept().id());
+    assertThat(read.items().getFirst().preferred(Language.RU).orElseThrow().rules().forms())
+        .containsExactly("ехидну");
+    assertThat(new String(entries.get("rows.tmx"), StandardCharsets.UTF_8))
+        .contains("An echidna came.", "Видели ехидну.");
   }
 
   private StoredConcept create(String english, String preferred, String admitted) {

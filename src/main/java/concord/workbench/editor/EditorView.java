@@ -22,6 +22,7 @@ import concord.statements.Direction;
 import concord.statements.SegmentId;
 import concord.statements.SegmentState;
 import concord.statements.StatementId;
+import concord.statements.TermPacks;
 import concord.statements.WaiverScope;
 import concord.terminology.ConceptId;
 import concord.text.Language;
@@ -50,16 +51,18 @@ class EditorView extends Component implements BeforeEnterObserver, HasDynamicTit
   private final EditorServices services;
   private final EditorNews news;
   private final Delivery delivery;
+  private final TermPacks packs;
   private @Nullable Opened opened;
   private @Nullable Registration subscription;
 
   /// The statement that is open.
   private record Opened(StatementId id, EditorDesk desk, SheetShown sheet) {}
 
-  EditorView(EditorServices services, EditorNews news, Delivery delivery) {
+  EditorView(EditorServices services, EditorNews news, Delivery delivery, TermPacks packs) {
     this.services = services;
     this.news = news;
     this.delivery = delivery;
+    this.packs = packs;
     getElement().setPropertyMap("words", EditorWords.in(UI.getCurrent().getLocale()));
   }
 
@@ -81,7 +84,7 @@ class EditorView extends Component implements BeforeEnterObserver, HasDynamicTit
     var desk = new EditorDesk(services, id, Texts.messages());
     var sheet = desk.open(it -> LanguageNames.pick(it.titles()), row);
     opened = new Opened(id, desk, sheet);
-    getElement().setAttribute("tmx", new TmxDownload(delivery, id, sheet.slug()));
+    getElement().setAttribute("tmx", new TmxDownload(delivery, packs, id, sheet.slug()));
     getElement().setPropertyBean("sheet", sheet);
     if (isAttached()) subscribe(UI.getCurrent());
   }
