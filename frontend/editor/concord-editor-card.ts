@@ -101,9 +101,10 @@ export class ConcordEditorCard extends LitElement {
     const place = under.find((element) => element.classList.contains('mark')) as (HTMLElement & { mark?: Mark }) | undefined;
     const mark = place?.mark;
     if (mark && mark === this.mark) return;
+    if (!mark && this.about !== 0) return;
     window.clearTimeout(this.timer);
     if (mark && place) this.timer = window.setTimeout(() => void this.show(place, mark), REST_MS);
-    else if (this.mark) this.leave();
+    else this.leave();
   }
 
   private async show(place: HTMLElement, mark: Mark): Promise<void> {
