@@ -18,6 +18,9 @@ final class Contradictions {
   /// @param quantity what a version states, and `stated` what the other one does with that figure
   record Contradiction(Language language, Quantity quantity, Language other, Quantity stated) {}
 
+  /// More figures make a table, not a sentence.
+  private static final int MOST_FIGURES = 500;
+
   private final Predicate<Quantity> counts;
   private final BiPredicate<Quantity, Quantity> sameFigure;
   private final BiPredicate<Quantity, Quantity> contradicts;
@@ -41,7 +44,11 @@ final class Contradictions {
     for (Language language : Facts.speaking(bead)) {
       String text = bead.texts().getOrDefault(language, "");
       quantities.put(
-          language, NumberReader.of(language).read(text).stream().filter(counts).toList());
+          language,
+          NumberReader.of(language).read(text).stream()
+              .filter(counts)
+              .limit(MOST_FIGURES)
+              .toList());
     }
     var found = new ArrayList<Contradiction>();
     quantities.forEach(
