@@ -2,6 +2,7 @@ package concord.checks;
 
 import com.google.auto.service.AutoService;
 import concord.checks.Names.Word;
+import concord.terminology.Mention;
 import concord.text.Language;
 import concord.text.Severity;
 import concord.text.Span;
@@ -62,7 +63,7 @@ public final class MissingNameCheck implements Check {
     var words = new LinkedHashMap<Language, List<Word>>();
     for (Language language : Facts.speaking(bead)) {
       if (!ALPHABETIC.contains(language.primary())) continue;
-      var found = Names.words(bead.texts().getOrDefault(language, ""));
+      var found = namesApart(bead.texts().getOrDefault(language, ""), terms.in(language));
       if (!found.isEmpty() && found.size() <= MOST_WORDS) words.put(language, found);
     }
     if (words.size() < 3) return List.of();
@@ -72,6 +73,22 @@ public final class MissingNameCheck implements Check {
       missing(bead, language, words, findings);
     }
     return findings;
+  }
+
+  /// The words of a text; those inside recognised terms name nothing by themselves: the term base
+  /// knows what Центральная Азия is elsewhere.
+  private static List<Word> namesApart(String text, List<Mention> mentions) {
+    return Names.words(text).stream()
+        .map(
+            word ->
+                mentions.stream().anyMatch(m -> overlap(m.span(), word.span()))
+                    ? word.unsure()
+                    : word)
+        .toList();
+  }
+
+  private static boolean overlap(Span one, Span other) {
+    return one.startUtf16() < other.endUtf16() && other.startUtf16() < one.endUtf16();
   }
 
   /// Names of one version that a second has too and this one has not; each once.

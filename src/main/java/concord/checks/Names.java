@@ -18,6 +18,10 @@ final class Names {
   /// @param sure with a capital in the middle of a sentence, and not all in capitals
   record Word(Span span, String text, String skeleton, boolean capital, boolean sure) {
 
+    Word unsure() {
+      return new Word(span, text, skeleton, capital, false);
+    }
+
     /// Whether this may be the other, with an ending of its own or without.
     boolean beginsLike(Word other) {
       return skeleton.startsWith(other.skeleton) || other.skeleton.startsWith(skeleton);

@@ -104,6 +104,7 @@ final class ImpactPanel extends Div {
     show.setVisible(false);
     details.setVisible(false);
     sentence.setText(Texts.say("impact.looking"));
+    setVisible(true);
     Thread.ofVirtual()
         .name("impact")
         .start(new DelegatingSecurityContextRunnable(() -> look(ui, mine, change.get())));
@@ -154,6 +155,7 @@ final class ImpactPanel extends Div {
   }
 
   private void rest(String words) {
+    setVisible(!words.isEmpty());
     sentence.setText(words);
     progress.setVisible(false);
     stop.setVisible(false);
@@ -161,7 +163,6 @@ final class ImpactPanel extends Div {
     details.setVisible(false);
     lines.setItems(List.of());
     accepted.accept(0);
-    setVisible(true);
   }
 
   private void choose(boolean all) {

@@ -44,7 +44,10 @@ class ChecksView extends Div implements HasDynamicTitle {
     grid.addColumn(ChecksView::share)
         .setHeader(Texts.say("checks.share"))
         .setPartNameGenerator(figures -> "number");
-    grid.addComponentColumn(this::limit).setHeader(Texts.say("checks.limit")).setFlexGrow(1);
+    grid.addComponentColumn(this::limit)
+        .setHeader(Texts.say("checks.limit"))
+        .setWidth("220px")
+        .setFlexGrow(0);
     add(head, new Paragraph(Texts.say("checks.help")), offers, grid);
     refresh();
   }
@@ -116,6 +119,7 @@ class ChecksView extends Div implements HasDynamicTitle {
         List.of(Optional.empty(), Optional.of(Severity.WARNING), Optional.of(Severity.NOTE)));
     choice.setItemLabelGenerator(
         most -> Texts.say("checks.limit." + most.map(Severity::word).orElse("none")));
+    choice.setWidthFull();
     choice.setValue(figures.limit());
     choice.setAriaLabel(Texts.say("checks.limit"));
     choice.addValueChangeListener(chosen -> set(figures, chosen.getValue()));
