@@ -66,13 +66,22 @@ public final class LanguageTags {
     String plain = tag.strip().replace('_', '-');
     if (plain.isEmpty() || plain.length() > Limits.LANGUAGE_TAG_CHARACTERS) return Optional.empty();
     plain = OLD.getOrDefault(plain.toLowerCase(Locale.ROOT), plain);
-    var named = Optional.ofNullable(Names.BY_NAME.get(Names.plain(plain)));
-    if (!Language.isTag(plain)) return named;
-    if (plain.length() > 3 && named.isPresent()) return named;
+    if (!beginsLikeATag(plain)) {
+      var named = Optional.ofNullable(Names.BY_NAME.get(Names.plain(plain)));
+      if (!Language.isTag(plain) || named.isPresent()) return named;
+    }
     // ICU knows that three-letter codes have two-letter ones: rus, kaz, chi, zho.
     String shorter = ULocale.createCanonical(Language.of(plain).tag()).toLanguageTag();
     return Language.isTag(shorter)
         ? Optional.of(Language.of(shorter))
         : Optional.of(Language.of(plain));
+  }
+
+  /// A language subtag of two or three letters. The names of all languages take a third of a second
+  /// to put together, so they are asked only about what is written otherwise.
+  private static boolean beginsLikeATag(String plain) {
+    int first = plain.indexOf('-');
+    int letters = first < 0 ? plain.length() : first;
+    return letters >= 2 && letters <= 3 && Language.isTag(plain);
   }
 }
