@@ -108,7 +108,7 @@ public final class Checks {
     Map<Language, List<Mention>> mentions = new TreeMap<>();
     bead.texts()
         .forEach((language, text) -> mentions.put(language, recogniser.mentions(language, text)));
-    return new Recognised(mentions, concepts, approved);
+    return new Recognised(mentions, recogniser, concepts, approved);
   }
 
   /// What single-bead checks have to say about a bead.

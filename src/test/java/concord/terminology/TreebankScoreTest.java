@@ -36,7 +36,7 @@ class TreebankScoreTest {
   private record Pair(String form, String lemma) {}
 
   @ParameterizedTest(name = "{0}: F1 at least {1}")
-  @CsvSource({"kk, 0.96", "ru, 0.955", "en, 0.93"})
+  @CsvSource({"kk, 0.968", "ru, 0.96", "en, 0.935"})
   void inflected_forms_are_found_and_others_are_not(String tag, double floor) throws IOException {
     var pairs = DATA.resolve(tag + ".pairs.tsv");
     assumeTrue(Files.exists(pairs), "the treebank pairs are not at " + pairs);

@@ -8,8 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Kazakh: only the last word inflects, and it is the head; what stands before it is fixed.
+/// Kazakh: only the last word inflects, and it is the head; what stands before it is fixed, but for
+/// nouns in a row with it, which may inflect as it does.
 final class KazakhTermGrammar implements TermGrammar {
 
   /// A stem of each kind of ending and harmony, to try a suffix on.
@@ -18,6 +22,17 @@ final class KazakhTermGrammar implements TermGrammar {
           "қала", "әже", "қар", "жер", "мал", "ел", "адам", "күн", "қаз", "көз", "кітап", "мектеп");
 
   private static final Set<String> PARTICLES = Set.of("ақ", "ау", "ай", "мыс", "міс");
+
+  private static final Set<String> ADJECTIVES =
+      GrammarData.lines("kazakh-adjectives.txt").stream()
+          .flatMap(line -> Stream.of(line.split(" ")))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /// Ends of verbs that govern an accusative: verbal nouns, participles, converbs, the present.
+  private static final Pattern VERB =
+      Pattern.compile(
+          ".{2,}(у(ға|ге|ды|ді|дың|дің|да|де|дан|ден|ы|і|ын|ін|ына|іне|мен)?|[ыі]?п|[ғқ]ан|[гк]ен"
+              + "|[аеы]?йтын|[аеі]?йтін|атын|етін|ады|еді|йды|йді|мақ|мек|бақ|бек|пақ|пек|сын|сін)");
 
   private final Morphology morphology;
   private final UnaryOperator<String> key;
@@ -39,7 +54,13 @@ final class KazakhTermGrammar implements TermGrammar {
     var inflecting = new BitSet();
     int last = citation.size() - 1;
     if (citation.token(last).kind() == Token.Kind.WORD) inflecting.set(last);
+    KazakhCoordination.heads(morphology, citation, inflecting).forEach(inflecting::set);
     return inflecting;
+  }
+
+  @Override
+  public Agreement agreement(Phrase citation, BitSet inflecting) {
+    return KazakhCoordination.of(morphology, citation, inflecting);
   }
 
   @Override
@@ -55,6 +76,20 @@ final class KazakhTermGrammar implements TermGrammar {
       morphology.generate(analysis.lemma(), List.of("PL", "POSS3")).map(key).ifPresent(keys::add);
     }
     return keys;
+  }
+
+  /// An object stands before its verb. Where something else follows the word is read as the
+  /// adjective; at worst an accusative is left out, and its version is *unknown*, not wrong.
+  @Override
+  public boolean isAnotherWord(Phrase citation, Phrase text, int start, int end) {
+    String word = morphology.citationKey(text.token(start).surface());
+    return citation.size() == 1 && ADJECTIVES.contains(word) && !isVerb(text, end);
+  }
+
+  private boolean isVerb(Phrase text, int next) {
+    return next < text.size()
+        && text.token(next).kind() == Token.Kind.WORD
+        && VERB.matcher(morphology.citationKey(text.token(next).surface())).matches();
   }
 
   @Override

@@ -46,7 +46,11 @@ public final class LanguageMatcher {
   /// Terms between whose words a sentence ends.
   public List<Mention> broken(String text) {
     var phrase = Phrase.of(text, morphology.tokens(text));
-    boolean whole = phrase.tokens().stream().noneMatch(Walk::endsSentence);
+    // The mark at the end breaks nothing.
+    boolean whole =
+        phrase.tokens().stream()
+            .limit(Math.max(0, phrase.size() - 1))
+            .noneMatch(Walk::endsSentence);
     return whole ? List.of() : Selection.of(candidates(phrase, true));
   }
 
@@ -178,6 +182,7 @@ public final class LanguageMatcher {
     int start = path[0];
     int last = path[steps - 1] + 1;
     if (grammar.isInsideName(term.citation(), text, start, last)) return;
+    if (!exact && grammar.isAnotherWord(term.citation(), text, start, last)) return;
     boolean bare = true;
     if (last < text.size()
         && (!capitals || takesHyphenatedEnding(words.getLast()) || text.closingQuoteBefore(last))

@@ -48,6 +48,12 @@ public sealed interface TermGrammar
     return false;
   }
 
+  /// Whether tokens `start` to `end` of a text, which can be a form of the term, are rather another
+  /// word here: сенімді is "reliable" where no verb follows, and no accusative of сенім.
+  default boolean isAnotherWord(Phrase citation, Phrase text, int start, int end) {
+    return false;
+  }
+
   /// Whether token `next` of a text is a particle that a hyphen hangs on any word: «заманнан-ақ».
   default boolean isParticle(Phrase text, int next) {
     return false;
