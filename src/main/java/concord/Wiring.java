@@ -1,5 +1,7 @@
 package concord;
 
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -14,5 +16,10 @@ class Wiring {
     // Other processes on this machine reach the embedded database while we run (AUTO_SERVER);
     // nobody beyond it may. Read by the database once, before its first connection.
     System.setProperty("h2.bindAddress", "127.0.0.1");
+  }
+
+  @Bean
+  WritersTakeTurns writersTakeTurns(@Value("${spring.datasource.url}") String url) {
+    return new WritersTakeTurns(url);
   }
 }

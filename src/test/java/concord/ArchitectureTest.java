@@ -140,7 +140,7 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackage("..store..")
+            .resideOutsideOfPackages("..store..", "concord")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,9 +35,11 @@ class KillIT {
 
   private final Random random = new Random(20230518);
 
+  /// No run takes longer; one that hangs is ended, and the test fails instead of waiting for ever.
+  private static final int LONGEST_RUN_MINUTES = 4;
+
   /// What each segment may say after the next start: the last text acknowledged, or the one that
-  // was
-  /// on its way when the process died.
+  /// was on its way when the process died.
   private Map<String, Set<String>> allowed = new HashMap<>();
 
   private Set<String> allowedRows = new HashSet<>();
@@ -92,7 +96,11 @@ class KillIT {
               killed = true;
             }
           }
-          assertThat(killed).as("killed in run %d after %d edits", kill, acks).isTrue();
+          assertThat(killed)
+              .as(
+                  "run %d was killed after %d edits and did not end by itself: %s",
+                  kill, acks, log(kill))
+              .isTrue();
           acknowledged += acks;
           last.forEach((id, text) -> allowed.put(id, new HashSet<>(Set.of(text))));
           trying.forEach((id, text) -> allowed.get(id).add(text));
@@ -114,6 +122,7 @@ class KillIT {
     }
     var log = data.resolve("run-" + run + ".log").toFile();
     var process = new ProcessBuilder(command).redirectError(log).start();
+    Thread.ofVirtual().start(() -> endIfItHangs(process));
     try (var out =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -157,6 +166,19 @@ class KillIT {
     allowed = new HashMap<>();
     found.forEach((id, text) -> allowed.put(id, new HashSet<>(Set.of(text))));
     allowedRows = new HashSet<>(Set.of(rows));
+  }
+
+  private static void endIfItHangs(Process process) {
+    try {
+      if (!process.waitFor(LONGEST_RUN_MINUTES, TimeUnit.MINUTES))
+        process.toHandle().destroyForcibly();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private String log(int run) throws IOException {
+    return Files.readString(data.resolve("run-" + run + ".log"));
   }
 
   private static String classPath() {

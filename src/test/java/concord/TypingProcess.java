@@ -26,17 +26,24 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /// A process that does nothing but edit a statement, several people at once, and says on standard
-/// output what it is about to store and what it was told is stored. Made to be killed.
+/// output what it is about to store and what it was told is stored. Made to be killed; whatever
+/// fails in it ends it, with the reason on standard error.
 final class TypingProcess {
 
   private static final int SENTENCES = 8;
   private static final int PEOPLE = 3;
+  private static final int FAILED = 3;
   private static final PrintStream OUT = System.out;
 
   private TypingProcess() {}
 
   /// @param args the data folder, a word for this run, further settings as name=value
   public static void main(String[] args) {
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, e) -> {
+          e.printStackTrace();
+          Runtime.getRuntime().halt(FAILED);
+        });
     Map<String, Object> settings = new HashMap<>();
     settings.put("concord.data", args[0]);
     settings.put("logging.threshold.console", "off");
