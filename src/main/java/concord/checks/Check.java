@@ -1,5 +1,6 @@
 package concord.checks;
 
+import concord.text.Severity;
 import java.util.List;
 
 /// One thing that can be wrong with a bead.
@@ -22,5 +23,11 @@ public interface Check {
   /// because a sentence was cut or moved otherwise. Such a finding becomes a note.
   default boolean isSettledNearby(Finding finding, List<StatementCheck.Seen> neighbours) {
     return false;
+  }
+
+  /// The finding, as a note where the beads around account for it.
+  default Finding amongNeighbours(Finding finding, List<StatementCheck.Seen> neighbours) {
+    boolean settled = finding.severity() != Severity.NOTE && isSettledNearby(finding, neighbours);
+    return settled ? finding.withSeverity(Severity.NOTE) : finding;
   }
 }

@@ -10,7 +10,6 @@ import concord.terminology.Mention;
 import concord.terminology.Recogniser;
 import concord.terminology.VerdictCase;
 import concord.text.Language;
-import concord.text.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -152,18 +151,22 @@ public final class Checks {
 
   /// The findings of a bead, lighter where the beads around it account for them.
   private static List<Finding> inAccount(List<Seen> seen, int number) {
-    var neighbours = new ArrayList<Seen>();
-    if (number > 0) neighbours.add(seen.get(number - 1));
-    if (number + 1 < seen.size()) neighbours.add(seen.get(number + 1));
+    var neighbours = neighbours(seen, number);
     var findings = new ArrayList<Finding>();
     for (Check check : BEAD_CHECKS) {
       for (Finding finding : check.inspect(seen.get(number).bead(), seen.get(number).terms())) {
-        boolean settled =
-            finding.severity() != Severity.NOTE && check.isSettledNearby(finding, neighbours);
-        findings.add(settled ? finding.withSeverity(Severity.NOTE) : finding);
+        findings.add(check.amongNeighbours(finding, neighbours));
       }
     }
     return findings;
+  }
+
+  /// The beads before and after one.
+  public static List<Seen> neighbours(List<Seen> seen, int number) {
+    var neighbours = new ArrayList<Seen>();
+    if (number > 0) neighbours.add(seen.get(number - 1));
+    if (number + 1 < seen.size()) neighbours.add(seen.get(number + 1));
+    return neighbours;
   }
 
   private static <C> List<C> load(Class<C> kind, Function<C, CheckId> id) {

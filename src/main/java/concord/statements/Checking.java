@@ -9,6 +9,7 @@ import concord.statements.store.CheckedBead.Found;
 import concord.statements.store.SeverityStore;
 import concord.statements.store.SheetStore;
 import concord.statements.store.Waivers;
+import concord.statements.store.Whole;
 import concord.termbase.TermBase;
 import concord.terminology.ConceptId;
 import concord.text.Language;
@@ -59,7 +60,7 @@ class Checking {
           || known.epoch() != compiled.epoch()
           || known.fingerprint() != fingerprint) {
         var result = inspection.inspect(source, row);
-        var whole = known == null ? List.<Found>of() : known.whole();
+        var whole = known == null ? Whole.nothing() : known.whole();
         known = new Kept(compiled.epoch(), fingerprint, result.bead(), whole);
         checks.keep(statement, bead, known, result.concepts(), waivers);
       }

@@ -12,16 +12,19 @@ import concord.statements.store.CheckedBead.Found;
 import concord.statements.store.CheckedBead.Mark;
 import concord.statements.store.CheckedBead.Replacement;
 import concord.statements.store.Severities;
+import concord.statements.store.Whole;
 import concord.termbase.CompiledTerms;
 import concord.terminology.ConceptId;
 import concord.terminology.Mention;
 import concord.text.Language;
 import concord.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.slf4j.Logger;
@@ -62,7 +65,7 @@ final class Inspection {
                 name(mention, concepts);
               }
             });
-    return new Result(new CheckedBead(marks, found(findings(seen), cells)), concepts);
+    return new Result(new CheckedBead(marks, found(findings(seen, List.of()), cells)), concepts);
   }
 
   /// What the checks of whole statements are given of a row.
@@ -77,8 +80,10 @@ final class Inspection {
     return new Seen(bead, checks.recognise(bead));
   }
 
-  /// What the checks of whole statements find, one list a row.
-  List<List<Found>> inspectWhole(List<Row> rows, List<Seen> seen) {
+  /// What shows only over the whole statement, row by row.
+  ///
+  /// @param troubled the numbers of rows that have more than notes by themselves
+  List<Whole> inspectWhole(List<Row> rows, List<Seen> seen, BitSet troubled) {
     var findings = new ArrayList<List<Finding>>();
     rows.forEach(row -> findings.add(new ArrayList<>()));
     for (StatementCheck check : Checks.statementChecks()) {
@@ -88,11 +93,24 @@ final class Inspection {
         LOG.error("The check {} failed on a statement of {} rows", check.id(), rows.size(), e);
       }
     }
-    var found = new ArrayList<List<Found>>();
+    var whole = new ArrayList<Whole>();
     for (int i = 0; i < rows.size(); i++) {
-      found.add(found(findings.get(i), cells(rows.get(i))));
+      var cells = cells(rows.get(i));
+      var settled = troubled.get(i) ? settled(cells, seen, i) : Set.<String>of();
+      whole.add(new Whole(found(findings.get(i), cells), settled));
     }
-    return found;
+    return whole;
+  }
+
+  /// The keys of what is a note only because of the rows around.
+  private TreeSet<String> settled(Map<Language, JoinedCell> cells, List<Seen> seen, int number) {
+    var keys = new TreeSet<String>();
+    var alone = found(findings(seen.get(number), List.of()), cells);
+    var among = found(findings(seen.get(number), Checks.neighbours(seen, number)), cells);
+    for (int i = 0; i < alone.size(); i++) {
+      if (among.get(i).severity() != alone.get(i).severity()) keys.add(among.get(i).key());
+    }
+    return keys;
   }
 
   private static Map<Language, JoinedCell> cells(Row row) {
@@ -102,11 +120,13 @@ final class Inspection {
   }
 
   /// A check that fails must not keep anybody from typing: it is logged and left out.
-  private static List<Finding> findings(Seen seen) {
+  private static List<Finding> findings(Seen seen, List<Seen> neighbours) {
     var findings = new ArrayList<Finding>();
     for (Check check : Checks.beadChecks()) {
       try {
-        findings.addAll(check.inspect(seen.bead(), seen.terms()));
+        for (Finding finding : check.inspect(seen.bead(), seen.terms())) {
+          findings.add(check.amongNeighbours(finding, neighbours));
+        }
       } catch (RuntimeException e) {
         LOG.error("The check {} failed on {}", check.id(), seen.bead().texts(), e);
       }

@@ -4,13 +4,14 @@ import concord.accounts.RunAs;
 import concord.checks.StatementCheck.Seen;
 import concord.memory.Memory;
 import concord.statements.store.CheckStore;
-import concord.statements.store.CheckedBead;
-import concord.statements.store.CheckedBead.Found;
+import concord.statements.store.CheckStore.Kept;
 import concord.statements.store.SeverityStore;
 import concord.statements.store.SheetStore;
 import concord.termbase.TermBase;
 import concord.text.Language;
+import concord.text.Severity;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,20 +99,32 @@ class WholeChecking {
     var source = sheets.sheet(statement).flatMap(Sheet::source);
     var rows = sheets.rows(statement, 0, Integer.MAX_VALUE);
     var inspection = new Inspection(compiled, memory::sayingTheSame, severities.all());
-    var found = inspection.inspectWhole(rows, seen(inspection, compiled.epoch(), source, rows));
     var kept = checks.kept(rows.stream().map(row -> row.id().value()).toList());
+    var seen = seen(inspection, compiled.epoch(), source, rows);
+    var found = inspection.inspectWhole(rows, seen, troubled(rows, kept));
     var waivers = checks.waivers(statement);
     var changed = new ArrayList<BeadId>();
     for (int i = 0; i < rows.size(); i++) {
       long bead = rows.get(i).id().value();
       var before = kept.get(bead);
-      List<Found> now = found.get(i);
-      if (before == null || (now.isEmpty() && before.whole().isEmpty())) continue;
-      if (CheckedBead.alike(before.whole(), now)) continue;
+      var now = found.get(i);
+      if (before == null || before.whole().isLike(now)) continue;
       checks.keepWhole(bead, now, waivers);
       changed.add(rows.get(i).id());
     }
     if (!changed.isEmpty()) events.publishEvent(new BeadChanged(statement, changed, false));
+  }
+
+  private static BitSet troubled(List<Row> rows, Map<Long, Kept> kept) {
+    var troubled = new BitSet();
+    for (int i = 0; i < rows.size(); i++) {
+      var known = kept.get(rows.get(i).id().value());
+      troubled.set(
+          i,
+          known != null
+              && known.bead().findings().stream().anyMatch(f -> f.severity() != Severity.NOTE));
+    }
+    return troubled;
   }
 
   private List<Seen> seen(

@@ -24,7 +24,7 @@ class BeadCheckRow {
   int notes;
   String findings;
 
-  /// What only shows over the whole statement.
+  /// A [Whole].
   String wholeFindings;
 
   @ElementCollection
@@ -36,7 +36,7 @@ class BeadCheckRow {
 
   CheckStore.Kept toKept() {
     return new CheckStore.Kept(
-        epoch, fingerprint, CheckedBead.read(findings), CheckedBead.read(wholeFindings).findings());
+        epoch, fingerprint, CheckedBead.read(findings), Whole.read(wholeFindings));
   }
 
   BeadCheckRow(long beadId, long statementId) {
@@ -44,6 +44,6 @@ class BeadCheckRow {
     this.statementId = statementId;
     this.epoch = CheckStore.NEVER;
     this.findings = CheckedBead.empty().write();
-    this.wholeFindings = this.findings;
+    this.wholeFindings = Whole.nothing().write();
   }
 }

@@ -9,7 +9,6 @@ import concord.text.Severity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,14 +30,11 @@ public class CheckStore {
   /// @param epoch of the terms it was checked with
   /// @param fingerprint of the texts it was checked with
   /// @param whole what only shows over the whole statement
-  public record Kept(
-      long epoch, long fingerprint, CheckedBead bead, List<CheckedBead.Found> whole) {
+  public record Kept(long epoch, long fingerprint, CheckedBead bead, Whole whole) {
 
     /// All findings, of the bead by itself first.
     public List<CheckedBead.Found> findings() {
-      var all = new ArrayList<>(bead.findings());
-      all.addAll(whole);
-      return all;
+      return whole.with(bead);
     }
   }
 
@@ -91,13 +87,14 @@ public class CheckStore {
   }
 
   /// Keeps what only shows over the whole statement.
-  public void keepWhole(long bead, List<CheckedBead.Found> whole, Waivers waivers) {
+  public void keepWhole(long bead, Whole whole, Waivers waivers) {
     var row = rows.find(BeadCheckRow.class, bead);
     if (row == null) return;
     rows.flush();
     rows.refresh(row, LockModeType.PESSIMISTIC_WRITE);
-    lives.turn(bead, CheckedBead.read(row.wholeFindings).findings(), whole, true, waivers);
-    row.wholeFindings = new CheckedBead(List.of(), whole).write();
+    var before = Whole.read(row.wholeFindings).findings();
+    lives.turn(bead, before, whole.findings(), true, waivers);
+    row.wholeFindings = whole.write();
     count(row, waivers);
   }
 

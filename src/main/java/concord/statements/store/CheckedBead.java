@@ -39,22 +39,30 @@ public record CheckedBead(List<Mark> marks, List<Found> findings) {
       String messageKey,
       Map<String, Object> facts,
       List<Replacement> fixes,
-      @Nullable String concept) {}
+      @Nullable String concept) {
+
+    Found withSeverity(Severity other) {
+      return new Found(
+          key,
+          kind,
+          language,
+          segment,
+          startUtf16,
+          endUtf16,
+          check,
+          other,
+          messageKey,
+          facts,
+          fixes,
+          concept);
+    }
+  }
 
   public record Replacement(
       long segment, int startUtf16, int endUtf16, String text, boolean certain) {}
 
   public static CheckedBead empty() {
     return new CheckedBead(List.of(), List.of());
-  }
-
-  /// Whether two lists of findings are stored alike: numbers lose their kind on the way.
-  public static boolean alike(List<Found> some, List<Found> others) {
-    return stored(some).equals(stored(others));
-  }
-
-  private static String stored(List<Found> findings) {
-    return read(new CheckedBead(List.of(), findings).write()).write();
   }
 
   String write() {
