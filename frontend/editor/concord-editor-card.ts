@@ -4,10 +4,13 @@ import type { ConcordSegment } from './concord-segment';
 import type { Deeds } from './deeds';
 import type { Mark } from './marks';
 import type { Session } from './session';
-import type { FindingShown, PaneTerm, ReasonShown } from './wire';
+import type { FindingShown, PaneTerm, ReasonShown, VersionExplained } from './wire';
+import { wording } from './wordings';
 
 const REST_MS = 350;
 const LEAVE_MS = 250;
+/** More are to be read in the pane. */
+const MOST_WORDINGS = 2;
 
 /** What a marked word is about, beside the word, when the mouse rests on it: what, why, what to do. */
 @customElement('concord-editor-card')
@@ -16,6 +19,7 @@ export class ConcordEditorCard extends LitElement {
   @property({ attribute: false }) deeds!: Deeds;
   @state() private findings: readonly FindingShown[] = [];
   @state() private term: PaneTerm | undefined;
+  @state() private explained: readonly VersionExplained[] = [];
   @state() private reasons: readonly ReasonShown[] = [];
   @state() private heading = '';
   @query('.card') private card!: HTMLElement;
@@ -55,6 +59,11 @@ export class ConcordEditorCard extends LitElement {
               : nothing,
           )}</div>`
         : nothing}
+      ${this.explained.length > 0
+        ? html`<ul class="why explained">${this.explained.map(
+            ({ language, sentence, found }) => html`<li>${sentence}${found.map((one) => html`<br />${wording(language, one)}`)}</li>`,
+          )}</ul>`
+        : nothing}
       ${this.heading ? html`<p class="why-heading">${this.heading}</p>` : nothing}
       ${this.reasons.length > 0
         ? html`<ul class="why">${this.reasons.map((reason) => html`<li class=${reason.weight}>${reason.sentence}</li>`)}</ul>`
@@ -74,6 +83,7 @@ export class ConcordEditorCard extends LitElement {
     if (this.about !== bead) return;
     this.findings = [];
     this.term = undefined;
+    this.explained = [];
     this.heading = heading;
     this.reasons = reasons;
     await this.updateComplete;
@@ -114,8 +124,15 @@ export class ConcordEditorCard extends LitElement {
     this.language = segment.language;
     this.mark = mark;
     this.findings = row.findings.filter((finding) => mark.findings.includes(finding.key));
-    this.term = mark.concept ? await this.termOf(row.id, mark.concept) : undefined;
-    if (this.mark !== mark || (this.findings.length === 0 && !this.term)) return;
+    const concept = mark.concept || this.findings.find((finding) => finding.concept)?.concept || '';
+    const [term, explained] = await Promise.all([
+      mark.concept ? this.termOf(row.id, mark.concept) : undefined,
+      concept ? this.explanationOf(row.id, concept, place.textContent ?? '') : [],
+    ]);
+    if (this.mark !== mark) return;
+    this.term = term;
+    this.explained = explained;
+    if (this.findings.length === 0 && !term) return;
     this.reasons = [];
     this.heading = '';
     this.about = 0;
@@ -144,6 +161,19 @@ export class ConcordEditorCard extends LitElement {
     }
   }
 
+  /** By which rule the version in question was judged, and how the words under the mouse were read; all of it is in the pane. */
+  private async explanationOf(bead: number, concept: string, written: string): Promise<VersionExplained[]> {
+    const about = new Set([this.language, ...this.findings.map((finding) => finding.language)]);
+    try {
+      const shown = await this.session.server.explain(bead, concept);
+      return (shown?.versions ?? [])
+        .filter((version) => about.has(version.language))
+        .map((version) => ({ ...version, found: inQuestion(version.found, written) }));
+    } catch {
+      return [];
+    }
+  }
+
   private leave(): void {
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.hide(), LEAVE_MS);
@@ -166,4 +196,11 @@ export class ConcordEditorCard extends LitElement {
     this.hide();
     this.session.waive(finding, this.language);
   }
+}
+
+/** The wording under the mouse where it is one of them, else the first ones; each once. */
+function inQuestion(found: VersionExplained['found'], written: string): VersionExplained['found'] {
+  const once = found.filter((one, i) => found.findIndex((other) => other.text === one.text && other.note === one.note) === i);
+  const under = once.filter((one) => one.text === written);
+  return under.length > 0 ? under : once.slice(0, MOST_WORDINGS);
 }

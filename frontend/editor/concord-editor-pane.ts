@@ -4,6 +4,7 @@ import type { Deeds } from './deeds';
 import * as icons from './icons';
 import type { Session } from './session';
 import type { ExplanationShown, FindingShown, HistoryShown, PaneTerm, RowShown, ScopeName, TermShown } from './wire';
+import { wording } from './wordings';
 
 /** What is known of the row with the caret: its terms, its findings, what was done to it; or all findings of the statement. */
 @customElement('concord-editor-pane')
@@ -104,7 +105,7 @@ export class ConcordEditorPane extends LitElement {
       <p>${shown.counts}</p>
       <ul>${shown.versions.map(
         (version) => html`<li>${version.sentence}
-          ${version.found.map((found) => html`<br /><span lang=${version.language} dir="auto" class="soft">${found}</span>`)}</li>`,
+          ${version.found.map((found) => html`<br />${wording(version.language, found)}`)}</li>`,
       )}</ul>
       <button class="quiet copy-test" @click=${() => void this.copy(shown.test)}>${session.say('editor.why.copy')}</button>
     </div>`;

@@ -355,6 +355,12 @@ export const sideStyles = css`
     list-style: none;
   }
 
+  .card :not(ul) + ul.why.explained {
+    margin-top: 6px;
+    padding-top: 6px;
+    border-top: 1px solid var(--concord-line);
+  }
+
   ul.why > li {
     position: relative;
     padding-inline-start: 16px;

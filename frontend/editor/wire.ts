@@ -151,10 +151,17 @@ export interface PaneShown {
   history: HistoryShown[];
 }
 
+/** What a version says of a concept: the rule that decided, and each wording with how its words were read. */
+export interface VersionExplained {
+  language: string;
+  sentence: string;
+  found: { text: string; note: string }[];
+}
+
 /** Why the findings about a concept were made in a row. */
 export interface ExplanationShown {
   counts: string;
-  versions: { language: string; sentence: string; found: string[] }[];
+  versions: VersionExplained[];
   /** the row as the text of a case file */
   test: string;
 }

@@ -56,7 +56,7 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
   static final String KEYS = "keys";
 
   /// Raise it when a text's keys or fields are made another way: old indexes are then built anew.
-  private static final String LAYOUT = "3";
+  private static final String LAYOUT = "4";
 
   private static final String LAYOUT_ENTRY = "layout";
 
@@ -173,7 +173,7 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
       document.add(new StringField(ID, text.id(), Field.Store.YES));
       document.add(new StringField(LANGUAGE, entry.getKey().tag(), Field.Store.YES));
       document.add(new org.apache.lucene.document.StoredField(TEXT, entry.getValue()));
-      var analyzer = analyzers.computeIfAbsent(entry.getKey(), KeyAnalyzer::of);
+      var analyzer = analyzers.computeIfAbsent(entry.getKey(), KeyAnalyzer::acrossScripts);
       document.add(new TextField(KEYS, analyzer.tokenStream(KEYS, entry.getValue())));
       ours().addDocument(document);
     }

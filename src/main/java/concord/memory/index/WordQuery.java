@@ -1,6 +1,6 @@
 package concord.memory.index;
 
-import concord.morphology.Morphology;
+import concord.morphology.SearchKeys;
 import concord.morphology.Token;
 import concord.text.Language;
 import concord.text.Span;
@@ -12,6 +12,7 @@ import java.util.Set;
 /// What a query means in one language: groups of neighbouring words, each with its keys.
 ///
 /// Words in quotation marks are a group; so are characters written without a blank, as in Chinese.
+/// Kazakh may be asked for in any of its scripts.
 final class WordQuery {
 
   /// @param keys for each word of the group, the keys of which one has to match
@@ -19,16 +20,17 @@ final class WordQuery {
 
   private static final String QUOTES = "\"“”„«»";
 
-  private final Morphology morphology;
+  private final SearchKeys words;
   private final List<Group> groups = new ArrayList<>();
 
   WordQuery(Language language, String query) {
-    this.morphology = Morphology.of(language);
+    this.words = SearchKeys.of(language);
     var open = new ArrayList<Set<String>>();
     boolean quoted = false;
     int end = -1;
     boolean han = false;
-    for (Token token : morphology.tokens(query)) {
+    for (SearchKeys.Asked asked : words.ofQuery(query)) {
+      Token token = asked.token();
       if (!token.isWordlike()) {
         if (QUOTES.contains(token.surface())) {
           close(open);
@@ -39,7 +41,7 @@ final class WordQuery {
       boolean joined =
           quoted || (han && token.kind() == Token.Kind.HAN && token.span().startUtf16() == end);
       if (!joined) close(open);
-      open.add(morphology.keys(token.surface()));
+      open.add(asked.keys());
       end = token.span().endUtf16();
       han = token.kind() == Token.Kind.HAN;
     }
@@ -57,8 +59,8 @@ final class WordQuery {
 
   /// Where the words of the query stand in a text that was found.
   List<Span> marks(String text) {
-    var tokens = morphology.tokens(text).stream().filter(Token::isWordlike).toList();
-    var keys = tokens.stream().map(token -> morphology.keys(token.surface())).toList();
+    var tokens = words.tokens(text).stream().filter(Token::isWordlike).toList();
+    var keys = tokens.stream().map(words::ofText).toList();
     var marks = new ArrayList<Span>();
     for (int i = 0; i < tokens.size(); i++) {
       int longest = 0;

@@ -101,6 +101,13 @@ public final class ScriptedKazakh implements Morphology {
     return exchanged.toString();
   }
 
+  /// What is left of the keys of a word, read as Cyrillic, when it is written in this script.
+  public Set<String> keysTold(String cyrillicForm) {
+    var told = new LinkedHashSet<String>();
+    for (String key : cyrillic.keys(cyrillicForm)) told.add(told(key));
+    return told;
+  }
+
   /// What is left of a Cyrillic word when it is written in the other script.
   private String told(String word) {
     var told = new StringBuilder(word.length());

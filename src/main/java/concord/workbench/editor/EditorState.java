@@ -139,8 +139,11 @@ final class EditorState {
   record ExplanationShown(String counts, List<VersionExplained> versions, String test) {}
 
   /// @param sentence the rule that decided
-  /// @param found the wordings in question, each with how it was read
-  record VersionExplained(String language, String sentence, List<String> found) {}
+  record VersionExplained(String language, String sentence, List<FoundExplained> found) {}
+
+  /// @param text a wording in question
+  /// @param note how its words were read, or empty where it is as cited
+  record FoundExplained(String text, String note) {}
 
   /// A text in another script.
   ///

@@ -22,6 +22,7 @@ import concord.workbench.editor.EditorState.CellShown;
 import concord.workbench.editor.EditorState.ExplanationShown;
 import concord.workbench.editor.EditorState.FindingShown;
 import concord.workbench.editor.EditorState.FixShown;
+import concord.workbench.editor.EditorState.FoundExplained;
 import concord.workbench.editor.EditorState.HistoryShown;
 import concord.workbench.editor.EditorState.HistoryText;
 import concord.workbench.editor.EditorState.PaneTerm;
@@ -31,10 +32,13 @@ import concord.workbench.editor.EditorState.SegmentShown;
 import concord.workbench.editor.EditorState.TermShown;
 import concord.workbench.editor.EditorState.VersionExplained;
 import concord.workbench.editor.EditorState.Written;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Puts what the services answer into what the editor shows, sentences included.
 final class Showing {
@@ -148,10 +152,27 @@ final class Showing {
     return new ExplanationShown(counts, versions, test);
   }
 
-  private String found(Explanation.Found found) {
-    String inside = found.inside() ? " (" + messages.format("explanation.inside") + ")" : "";
-    String analysis = found.analysis().isEmpty() ? "" : ": " + found.analysis();
-    return found.text() + inside + analysis;
+  private FoundExplained found(Explanation.Found found) {
+    var notes = new ArrayList<String>();
+    if (found.inside()) notes.add(messages.format("explanation.inside"));
+    found.words().forEach(word -> notes.add(reading(word)));
+    return new FoundExplained(found.text(), String.join("; ", notes));
+  }
+
+  /// «Азиясына = азия, possessed, dative».
+  private String reading(Explanation.Word word) {
+    return word.written()
+        + " = "
+        + Stream.concat(Stream.of(word.lemma()), word.tags().stream().map(this::tag))
+            .collect(Collectors.joining(", "));
+  }
+
+  /// «GEN/DAT»: either may be meant.
+  private String tag(String tags) {
+    return Stream.of(tags.split("/"))
+        .map(tag -> "form." + tag.toLowerCase(Locale.ROOT))
+        .map(key -> messages.has(key) ? messages.format(key) : key.substring("form.".length()))
+        .collect(Collectors.joining("/"));
   }
 
   /// A text in another script of its language, and where its letters went.

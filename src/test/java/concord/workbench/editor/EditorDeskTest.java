@@ -48,6 +48,7 @@ import concord.text.ProblemException;
 import concord.text.Severity;
 import concord.text.Span;
 import concord.workbench.editor.EditorState.FixShown;
+import concord.workbench.editor.EditorState.FoundExplained;
 import concord.workbench.editor.EditorState.PaneTerm;
 import java.util.List;
 import java.util.Locale;
@@ -162,7 +163,8 @@ class EditorDeskTest {
     var explanation = desk.explain(BEAD, KAZAKHSTAN).orElseThrow();
     assertThat(explanation.counts()).contains("kk 0, zh 1");
     assertThat(explanation.versions()).extracting("language").containsExactly("kk", "zh");
-    assertThat(explanation.versions().get(1).found()).containsExactly("哈萨克斯坦");
+    assertThat(explanation.versions().get(1).found())
+        .containsExactly(new FoundExplained("哈萨克斯坦", ""));
     assertThat(explanation.test())
         .startsWith("# xian, row 3")
         .contains("text zh 哈萨克斯坦", "verdict kazakhstan kk missing 0");
