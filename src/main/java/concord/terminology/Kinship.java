@@ -2,14 +2,15 @@ package concord.terminology;
 
 import concord.morphology.Morphology;
 import concord.morphology.Token;
+import concord.terminology.matching.CountrySigns;
 import concord.text.KazakhScripts;
 import concord.text.Language;
 import java.util.List;
 import java.util.Optional;
 
-/// Words that are no forms of a term and yet of its stem: казахстанский, қазақстандық, Kazakhstani.
-// What
-/// they say nobody can tell without reading, so a version that has them does not lack the term.
+/// Words that are no forms of a term and yet of its stem: казахстанский, қазақстандық, Kazakhstani,
+/// and 中哈 for China and Kazakhstan. What they say nobody can tell without reading, so a version
+/// that has them does not lack the term.
 final class Kinship {
 
   /// A stem shorter than this is shared by chance.
@@ -22,7 +23,7 @@ final class Kinship {
 
   /// The text's words that are kin to all the longer words of a term; empty when one has none.
   static Optional<String> of(Term term, Language version, String text) {
-    if (version.primary().equals("zh")) return Optional.empty();
+    if (version.primary().equals("zh")) return CountrySigns.naming(version, term.text(), text);
     var words = words(version, text);
     var kin = new StringBuilder();
     for (String word : words(term.language(), term.text())) {

@@ -36,12 +36,15 @@ final class KazakhTermGrammar implements TermGrammar {
 
   private final Morphology morphology;
   private final UnaryOperator<String> key;
+  private final boolean capitals;
 
   /// @param morphology of Kazakh in Cyrillic
   /// @param key what a Cyrillic word is known by among the terms
-  KazakhTermGrammar(Morphology morphology, UnaryOperator<String> key) {
+  /// @param capitals whether the texts have any
+  KazakhTermGrammar(Morphology morphology, UnaryOperator<String> key, boolean capitals) {
     this.morphology = morphology;
     this.key = key;
+    this.capitals = capitals;
   }
 
   @Override
@@ -82,8 +85,26 @@ final class KazakhTermGrammar implements TermGrammar {
   /// adjective; at worst an accusative is left out, and its version is *unknown*, not wrong.
   @Override
   public boolean isAnotherWord(Phrase citation, Phrase text, int start, int end) {
+    if (citation.size() != 1) return false;
     String word = morphology.citationKey(text.token(start).surface());
-    return citation.size() == 1 && ADJECTIVES.contains(word) && !isVerb(text, end);
+    if (ADJECTIVES.contains(word)) return !isVerb(text, end);
+    return !capitals && isName(citation.token(0)) && isPossessed(word, citation.token(0));
+  }
+
+  private static boolean isName(Token cited) {
+    return Character.isUpperCase(cited.surface().codePointAt(0));
+  }
+
+  /// Nobody owns a name: where no capital tells it, «астанасы» is somebody's capital, not Astana's.
+  private boolean isPossessed(String word, Token cited) {
+    String name = key.apply(morphology.citationKey(cited.surface()));
+    var readings =
+        morphology.analyses(word).stream()
+            .filter(analysis -> key.apply(analysis.lemma()).equals(name))
+            .toList();
+    return !readings.isEmpty()
+        && readings.stream()
+            .allMatch(reading -> reading.tags().stream().anyMatch(tag -> tag.startsWith("POSS")));
   }
 
   private boolean isVerb(Phrase text, int next) {

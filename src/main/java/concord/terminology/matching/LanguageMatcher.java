@@ -23,14 +23,13 @@ public final class LanguageMatcher {
   private final Vocabulary vocabulary;
   private final TermTrie trie = new TermTrie();
 
-  /// Arabic letters have no capitals: there a name cannot be told from a word.
   private final boolean capitals;
 
   private LanguageMatcher(Language language) {
     morphology = Morphology.of(language);
     grammar = TermGrammar.of(language);
     vocabulary = new Vocabulary(morphology);
-    capitals = !language.locale().getScript().equals("Arab");
+    capitals = TermGrammar.hasCapitals(language);
   }
 
   public static LanguageMatcher of(Language language, Collection<Concept> concepts) {

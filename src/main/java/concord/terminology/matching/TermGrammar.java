@@ -16,12 +16,19 @@ public sealed interface TermGrammar
   static TermGrammar of(Language language) {
     var morphology = Morphology.of(language);
     return switch (language.primary()) {
-      case "kk" -> new KazakhTermGrammar(Morphology.of(Language.KK), morphology::citationKey);
+      case "kk" ->
+          new KazakhTermGrammar(
+              Morphology.of(Language.KK), morphology::citationKey, hasCapitals(language));
       case "ru" -> new RussianTermGrammar(morphology);
       case "en" -> new EnglishTermGrammar(morphology);
       case "zh" -> new ChineseTermGrammar(morphology);
       default -> new PlainTermGrammar(morphology);
     };
+  }
+
+  /// Arabic letters have no capitals: there a name cannot be told from a word by them.
+  static boolean hasCapitals(Language language) {
+    return !language.locale().getScript().equals("Arab");
   }
 
   /// The tokens of a citation that count: an article before it does not.
