@@ -1,12 +1,10 @@
 package concord.checks;
 
 import com.google.auto.service.AutoService;
-import concord.text.Folding;
+import concord.checks.Repetitions.Said;
 import concord.text.Language;
 import concord.text.Severity;
 import concord.text.Span;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,44 +50,28 @@ public final class SameSourceCheck implements StatementCheck {
             List.of()));
   }
 
-  private record Key(Language language, String source) {}
-
-  private record Said(int bead, String wording, String text) {}
-
   @Override
   public List<Placed> inspect(List<Seen> beads) {
-    var first = new HashMap<Key, Said>();
-    var findings = new ArrayList<Placed>();
-    for (int i = 0; i < beads.size(); i++) {
-      var bead = beads.get(i).bead();
-      if (bead.source().isEmpty()) continue;
-      Language from = bead.source().get();
-      String source = bead.texts().getOrDefault(from, "");
-      if (Facts.weight(source) < LEAST_WEIGHT) continue;
-      String said = Folding.bare(from, source);
-      for (Language language : Facts.speaking(bead)) {
-        if (language.equals(from)) continue;
-        String text = bead.texts().getOrDefault(language, "");
-        var now = new Said(i, Folding.bare(language, text), text);
-        var before = first.putIfAbsent(new Key(language, said), now);
-        if (before != null && !before.wording.equals(now.wording)) {
-          findings.add(new Placed(i, finding(language, from, now, before)));
-        }
-      }
-    }
-    return findings;
+    return Repetitions.of(
+            beads,
+            said -> Facts.weight(said.source()) >= LEAST_WEIGHT,
+            Said::bareSource,
+            Said::bareText)
+        .stream()
+        .map(again -> new Placed(again.now().bead(), finding(again.now(), again.before())))
+        .toList();
   }
 
-  private static Finding finding(Language language, Language from, Said now, Said before) {
-    var span = new Span(0, now.text.length());
+  private static Finding finding(Said now, Said before) {
+    var span = new Span(0, now.text().length());
     return new Finding(
         ID,
         "",
         Severity.WARNING,
-        language,
+        now.language(),
         span,
         Optional.empty(),
-        Facts.of("other", from.tag(), "bead", before.bead + 1, "before", before.text),
-        List.of(new Finding.Fix(span, before.text, false)));
+        Facts.of("other", now.from().tag(), "bead", before.bead() + 1, "before", before.text()),
+        List.of(new Finding.Fix(span, before.text(), false)));
   }
 }

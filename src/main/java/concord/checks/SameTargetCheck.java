@@ -1,12 +1,10 @@
 package concord.checks;
 
 import com.google.auto.service.AutoService;
-import concord.text.Folding;
+import concord.checks.Repetitions.Said;
 import concord.text.Language;
 import concord.text.Severity;
 import concord.text.Span;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,42 +54,27 @@ public final class SameTargetCheck implements StatementCheck {
             List.of()));
   }
 
-  private record Key(Language language, String wording) {}
-
-  private record Source(int bead, String wording) {}
-
   @Override
   public List<Placed> inspect(List<Seen> beads) {
-    var first = new HashMap<Key, Source>();
-    var findings = new ArrayList<Placed>();
-    for (int i = 0; i < beads.size(); i++) {
-      var bead = beads.get(i).bead();
-      if (bead.source().isEmpty()) continue;
-      Language from = bead.source().get();
-      String said = Folding.bare(from, bead.texts().getOrDefault(from, ""));
-      if (said.isEmpty()) continue;
-      for (Language language : Facts.speaking(bead)) {
-        String text = bead.texts().getOrDefault(language, "");
-        if (language.equals(from) || Facts.weight(text) < LEAST_WEIGHT) continue;
-        var before =
-            first.putIfAbsent(new Key(language, Folding.bare(language, text)), new Source(i, said));
-        if (before != null && !before.wording.equals(said)) {
-          findings.add(new Placed(i, finding(language, from, text, before.bead)));
-        }
-      }
-    }
-    return findings;
+    return Repetitions.of(
+            beads,
+            said -> Facts.weight(said.text()) >= LEAST_WEIGHT && !said.bareSource().isEmpty(),
+            Said::bareText,
+            Said::bareSource)
+        .stream()
+        .map(again -> new Placed(again.now().bead(), finding(again.now(), again.before())))
+        .toList();
   }
 
-  private static Finding finding(Language language, Language from, String text, int before) {
+  private static Finding finding(Said now, Said before) {
     return new Finding(
         ID,
         "",
         Severity.WARNING,
-        language,
-        new Span(0, text.length()),
+        now.language(),
+        new Span(0, now.text().length()),
         Optional.empty(),
-        Facts.of("other", from.tag(), "bead", before + 1),
+        Facts.of("other", now.from().tag(), "bead", before.bead() + 1),
         List.of());
   }
 }

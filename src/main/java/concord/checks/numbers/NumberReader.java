@@ -1,5 +1,6 @@
 package concord.checks.numbers;
 
+import concord.checks.numbers.Pieces.Piece;
 import concord.checks.numbers.Quantity.Kind;
 import concord.checks.numbers.Quantity.Strength;
 import concord.text.KazakhScripts;
@@ -7,8 +8,6 @@ import concord.text.Language;
 import concord.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,35 +17,8 @@ import java.util.regex.Pattern;
 /// `NumberReader.of(Language.ZH).read("贸易额达310亿美元")` answers 31e9 USD.
 public final class NumberReader {
 
-  private static final String BLANK = "[ \\u00A0\\u2009\\u202F]";
-
-  /// What a text is cut into; everything between is looked at only as a gap.
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "(?<skip>(?:https?://|www\\.)\\S{1,500}|[\\w.+-]{1,64}@[\\w.-]{1,64})"
-              + "|(?<date>\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2})(?!\\d)"
-              + "|(?<time>\\d{1,2}:\\d{2}(?!\\d)|\\d{1,2}\\.\\d{2}(?= ?[ap]\\.?m\\b))"
-              + "|(?<number>\\d{1,3}(?:"
-              + BLANK
-              + "\\d{3})++(?:[.,]\\d++)?(?!\\d)"
-              + "|\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?(?!\\d)"
-              + "|\\d{1,3}(?:\\.\\d{3}){2,}+(?:,\\d++)?(?!\\d)"
-              + "|\\d++(?:[.,]\\d++)?)"
-              + "|(?<per>[百千万]分之)"
-              + "|(?<han>["
-              + HanNumeral.CHARACTERS
-              + "]++(?:[点點][〇零一二三四五六七八九]++)?)"
-              + "|(?<word>[\\p{L}&&[^\\p{IsHan}]][\\p{L}\\p{M}&&[^\\p{IsHan}]]*+)",
-          Pattern.UNICODE_CHARACTER_CLASS);
-
   private static final Pattern NEXT_HAN_SCALE =
       Pattern.compile(" ?[多余餘几幾]?([十百千万萬亿億]{1,3}|兆(?![瓦赫字帕焦比]))");
-  private static final Pattern SIGN_BEFORE =
-      Pattern.compile("(US\\$|USD|RMB|CNY|EUR|KZT|RUB|GBP|\\$|€|£|¥|₸|₽)" + BLANK + "?$");
-  private static final Map<String, String> SIGNS =
-      Map.of("US$", "USD", "$", "USD", "€", "EUR", "£", "GBP", "₸", "KZT", "₽", "RUB");
-  private static final Pattern SIGN_AFTER = Pattern.compile(BLANK + "?([$€£₸₽])");
-  private static final int LONGEST_SIGN = 5;
 
   private final Language language;
   private final NumberWords words;
@@ -75,38 +47,27 @@ public final class NumberReader {
         .quantities().stream().map(q -> q.at(cyrillic.original(q.span()))).toList();
   }
 
-  private record Piece(String kind, int start, int end) {}
-
   /// One text being read.
   private final class Pass {
 
     private final String text;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Piece> pieces;
+    private final Currencies currencies;
+    private final Demand demand;
     private final List<Quantity> found = new ArrayList<>();
-
-    private final int firstShown;
 
     Pass(String text) {
       this.text = text;
-      int first = 0;
-      while (first < text.length() && Character.isWhitespace(text.charAt(first))) first++;
-      this.firstShown = first;
-      Matcher token = TOKEN.matcher(text);
-      while (token.find()) {
-        for (String kind : List.of("number", "word", "han", "per", "date", "time")) {
-          if (token.group(kind) != null) {
-            pieces.add(new Piece(kind, token.start(), token.end()));
-            break;
-          }
-        }
-      }
+      this.pieces = Pieces.of(text);
+      this.demand = new Demand(language, words, commaDecimal, text);
+      this.currencies = new Currencies(language, words, text);
     }
 
     List<Quantity> quantities() {
       for (int i = 0; i < pieces.size(); ) {
         Piece piece = pieces.get(i);
         i =
-            switch (piece.kind) {
+            switch (piece.kind()) {
               case "number" -> figure(i);
               case "date" -> date(i);
               case "time" -> time(i);
@@ -119,7 +80,7 @@ public final class NumberReader {
     }
 
     private String of(Piece piece) {
-      return text.substring(piece.start, piece.end);
+      return text.substring(piece.start(), piece.end());
     }
 
     private void add(int start, int end, List<Double> values, double grain, boolean demanded) {
@@ -131,7 +92,7 @@ public final class NumberReader {
               grain,
               strength,
               Kind.NUMBER,
-              currency(start, end),
+              currencies.at(start, end),
               unit(start, end)));
     }
 
@@ -142,9 +103,10 @@ public final class NumberReader {
 
     private int figure(int i) {
       Piece piece = pieces.get(i);
-      List<Double> values = values(of(piece));
-      double grain = grain(of(piece));
-      int end = piece.end;
+      var literal = new FigureLiteral(of(piece), commaDecimal);
+      List<Double> values = literal.values();
+      double grain = literal.grain();
+      int end = piece.end();
       int next = i + 1;
       double factor = 1;
       // 31.2 | 亿, 5 | 千 | 万, 31 | billion
@@ -152,12 +114,14 @@ public final class NumberReader {
       if (language.primary().equals("zh") && units.lookingAt()) {
         factor = HanNumeral.scale(units.group(1));
         end = units.end();
-        while (next < pieces.size() && pieces.get(next).start < end) next++;
-      } else if (next < pieces.size() && isWord(next) && gapIsBlank(end, pieces.get(next).start)) {
+        while (next < pieces.size() && pieces.get(next).start() < end) next++;
+      } else if (next < pieces.size()
+          && isWord(next)
+          && gapIsBlank(end, pieces.get(next).start())) {
         var scale = words.scale(of(pieces.get(next)));
         if (scale.isPresent()) {
           factor = scale.get();
-          end = pieces.get(next).end;
+          end = pieces.get(next).end();
           next++;
         }
       }
@@ -169,8 +133,8 @@ public final class NumberReader {
       boolean chained =
           factor >= 1000
               && next < pieces.size()
-              && pieces.get(next).kind.equals("number")
-              && gapIsBlank(end, pieces.get(next).start);
+              && pieces.get(next).kind().equals("number")
+              && gapIsBlank(end, pieces.get(next).start());
       if (chained) {
         int mark = found.size();
         int after = figure(next);
@@ -178,13 +142,13 @@ public final class NumberReader {
         if (rest.value() < factor && rest.grain() > 1) {
           found.subList(mark, found.size()).clear();
           add(
-              piece.start,
+              piece.start(),
               rest.span().endUtf16(),
               List.of(values.get(0) + rest.value()),
               rest.grain(),
               true);
         } else {
-          add(piece.start, end, values, grain, demanded(piece, end));
+          add(piece.start(), end, values, grain, demand.isOn(piece, end));
         }
         return after;
       }
@@ -193,16 +157,16 @@ public final class NumberReader {
         return next;
       }
       values = decades(piece, end, values);
-      add(piece.start, end, values, grain, demanded(piece, end));
+      add(piece.start(), end, values, grain, demand.isOn(piece, end));
       return next;
     }
 
     /// «5, 6 пайыз» is 5.6 with a blank that slipped in, or two figures.
     private List<Double> afterBlankComma(Piece piece, List<Double> values) {
-      int comma = piece.start - 2;
+      int comma = piece.start() - 2;
       boolean slipped =
           commaDecimal
-              && piece.end - piece.start <= 2
+              && piece.end() - piece.start() <= 2
               && comma > 0
               && text.startsWith(", ", comma)
               && Character.isDigit(text.charAt(comma - 1));
@@ -210,81 +174,29 @@ public final class NumberReader {
       int from = comma;
       while (from > 0 && comma - from < 3 && Character.isDigit(text.charAt(from - 1))) from--;
       var all = new ArrayList<>(values);
-      all.addAll(values(text.substring(from, comma) + "," + of(piece)));
+      String joined = text.substring(from, comma) + "," + of(piece);
+      all.addAll(new FigureLiteral(joined, commaDecimal).values());
       return all;
-    }
-
-    private boolean isBeforeBlankComma(Piece piece) {
-      int next = piece.end + 2;
-      return commaDecimal
-          && piece.end - piece.start <= 3
-          && text.startsWith(", ", piece.end)
-          && next < text.length()
-          && Character.isDigit(text.charAt(next))
-          && !(next + 2 < text.length() && Character.isDigit(text.charAt(next + 2)));
     }
 
     /// 1990s, 1990-е: the nineties as well; 2023-24, 百分之五.
     private List<Double> decades(Piece piece, int end, List<Double> values) {
       double value = values.get(0);
       var all = new ArrayList<>(values);
-      if (piece.end - piece.start == 4 && value % 10 == 0 && value >= 1500 && value < 2100) {
+      if (piece.end() - piece.start() == 4 && value % 10 == 0 && value >= 1500 && value < 2100) {
         all.add(value % 100);
       }
       boolean shortYear =
-          piece.end - piece.start == 2
-              && piece.start >= 5
-              && "-–—/".indexOf(text.charAt(piece.start - 1)) >= 0
-              && Character.isDigit(text.charAt(piece.start - 2));
+          piece.end() - piece.start() == 2
+              && piece.start() >= 5
+              && "-–—/".indexOf(text.charAt(piece.start() - 1)) >= 0
+              && Character.isDigit(text.charAt(piece.start() - 2));
       if (shortYear) all.add(2000 + value);
-      String before = text.substring(Math.max(0, piece.start - 3), piece.start);
+      String before = text.substring(Math.max(0, piece.start() - 3), piece.start());
       if (before.equals("千分之")) all.add(value / 10);
       if (end < text.length() && text.charAt(end) == '‰') all.add(value / 10);
       if (end < text.length() && text.charAt(end) == '成') all.add(value * 10);
       return all;
-    }
-
-    private boolean demanded(Piece piece, int end) {
-      // G20, COVID-19, C919; 5G, 3D.
-      if (piece.start > 0) {
-        char before = text.charAt(piece.start - 1);
-        if (isLetter(before)) return false;
-        boolean hyphen = "-–‑".indexOf(before) >= 0;
-        if (hyphen && piece.start > 1 && isLetter(text.charAt(piece.start - 2))) return false;
-        if (before == '№' || before == '#') return true;
-      }
-      if (end < text.length() && end == piece.end && isLetter(text.charAt(end))) {
-        String tail =
-            text.substring(end, Math.min(text.length(), end + 2)).toLowerCase(Locale.ROOT);
-        boolean decade = tail.startsWith("s") && (tail.length() < 2 || !isLetter(tail.charAt(1)));
-        boolean unit =
-            decade || List.of("st", "nd", "rd", "th", "km", "kg", "kw", "mw").contains(tail);
-        if (!unit) return false;
-      }
-      // "1." at the head numbers a list.
-      boolean head = piece.start == firstShown;
-      if (head && end == piece.end && end < text.length() && ".)、）".indexOf(text.charAt(end)) >= 0)
-        return false;
-      if (isCentury(end) || isBeforeBlankComma(piece)) return false;
-      // One is as often an article or nothing at all.
-      boolean one = of(piece).equals("1") && end == piece.end;
-      return !one && !of(piece).equals("0");
-    }
-
-    private boolean isCentury(int end) {
-      int at = end;
-      // The ending of an ordinal: 21st, 21-й, 21-ші.
-      while (at < text.length() && at - end < 4 && isTail(text.charAt(at))) at++;
-      while (at < text.length() && Character.isWhitespace(text.charAt(at))) at++;
-      if (language.primary().equals("zh"))
-        return text.startsWith("世纪", at) || text.startsWith("世紀", at);
-      int stop = at;
-      while (stop < text.length() && isLetter(text.charAt(stop))) stop++;
-      return stop > at && words.isCentury(text.substring(at, stop));
-    }
-
-    private boolean isTail(char c) {
-      return c == '-' || isLetter(c);
     }
 
     private int date(int i) {
@@ -293,8 +205,8 @@ public final class NumberReader {
       boolean iso = parts[0].length() == 4;
       var one = Double.valueOf(iso ? parts[2] : parts[0]);
       var two = Double.valueOf(parts[1]);
-      add(piece.start, piece.end, List.of(Double.valueOf(iso ? parts[0] : parts[2])), 1, true);
-      add(piece.start, piece.end, iso ? List.of(one) : List.of(one, two), 1, true);
+      add(piece.start(), piece.end(), List.of(Double.valueOf(iso ? parts[0] : parts[2])), 1, true);
+      add(piece.start(), piece.end(), iso ? List.of(one) : List.of(one, two), 1, true);
       found.add(month(piece, two));
       return i + 1;
     }
@@ -303,14 +215,14 @@ public final class NumberReader {
       Piece piece = pieces.get(i);
       String[] parts = of(piece).split("[:.]");
       double hour = Double.parseDouble(parts[0]);
-      add(piece.start, piece.end, List.of(hour, hour - 12, hour + 12), 1, false);
-      add(piece.start, piece.end, List.of(Double.valueOf(parts[1])), 1, false);
+      add(piece.start(), piece.end(), List.of(hour, hour - 12, hour + 12), 1, false);
+      add(piece.start(), piece.end(), List.of(Double.valueOf(parts[1])), 1, false);
       return i + 1;
     }
 
     private Quantity month(Piece piece, double number) {
       return new Quantity(
-          new Span(piece.start, piece.end),
+          new Span(piece.start(), piece.end()),
           List.of(number),
           1,
           Strength.DEMANDED,
@@ -324,12 +236,12 @@ public final class NumberReader {
       // 兆 alone is mega-: 兆瓦.
       if (!language.primary().equals("zh") || of(piece).equals("兆")) return i + 1;
       var parsed = HanNumeral.parse(of(piece));
-      boolean fraction = text.startsWith("分之", piece.end) || before(piece.start, "分之");
-      boolean percent = i > 0 && pieces.get(i - 1).kind.equals("per");
+      boolean fraction = text.startsWith("分之", piece.end()) || before(piece.start(), "分之");
+      boolean percent = i > 0 && pieces.get(i - 1).kind().equals("per");
       var values = new ArrayList<>(parsed.value());
-      if (percent) values = new ArrayList<>(decades(piece, piece.end, values));
-      if (text.startsWith("成", piece.end)) values.replaceAll(v -> v * 10);
-      if (isMonthSign(piece.end) && values.size() == 1 && isMonth(values.get(0))) {
+      if (percent) values = new ArrayList<>(decades(piece, piece.end(), values));
+      if (text.startsWith("成", piece.end())) values.replaceAll(v -> v * 10);
+      if (isMonthSign(piece.end()) && values.size() == 1 && isMonth(values.get(0))) {
         found.add(month(piece, values.get(0)));
         return i + 1;
       }
@@ -339,8 +251,8 @@ public final class NumberReader {
                   && parsed.value().get(0) >= 10
                   && !fraction
                   && !vague(piece)
-                  && !isCentury(piece.end));
-      add(piece.start, piece.end, values, parsed.grain(), demanded);
+                  && !demand.isCentury(piece.end()));
+      add(piece.start(), piece.end(), values, parsed.grain(), demanded);
       return i + 1;
     }
 
@@ -350,7 +262,7 @@ public final class NumberReader {
 
     /// 数十, 几百; 成千上万, 五千年文明 stay figures.
     private boolean vague(Piece piece) {
-      return piece.start > 0 && "数數几幾上近成好".indexOf(text.charAt(piece.start - 1)) >= 0;
+      return piece.start() > 0 && "数數几幾上近成好".indexOf(text.charAt(piece.start() - 1)) >= 0;
     }
 
     private int word(int i) {
@@ -361,7 +273,9 @@ public final class NumberReader {
         found.add(month(piece, month.get()));
         return i + 1;
       }
-      if (isRoman(word)) add(piece.start, piece.end, List.of(roman(word)), 1, false);
+      if (Roman.isNumeral(word)) {
+        add(piece.start(), piece.end(), List.of(Roman.value(word)), 1, false);
+      }
       var numbers = words.numbers(word);
       if (numbers.isEmpty()) return i + 1;
       return spelled(i);
@@ -374,10 +288,10 @@ public final class NumberReader {
       double scaleSeen = 1;
       int count = 0;
       int next = i;
-      int end = pieces.get(i).end;
+      int end = pieces.get(i).end();
       while (next < pieces.size()
           && isWord(next)
-          && (next == i || gapJoins(end, pieces.get(next).start))) {
+          && (next == i || gapJoins(end, pieces.get(next).start()))) {
         String word = of(pieces.get(next));
         var scale = words.scale(word);
         var values = words.numbers(word);
@@ -389,16 +303,16 @@ public final class NumberReader {
           }
           scaleSeen = Math.max(scaleSeen, scale.get());
         } else if (!values.isEmpty()) {
-          add(pieces.get(next).start, pieces.get(next).end, values, 1, false);
+          add(pieces.get(next).start(), pieces.get(next).end(), values, 1, false);
           section += values.get(0);
           count++;
         } else if (!(word.equals("and") && count > 0)) {
           break;
         }
-        end = pieces.get(next).end;
+        end = pieces.get(next).end();
         next++;
       }
-      int start = pieces.get(i).start;
+      int start = pieces.get(i).start();
       double value = total + section;
       // "a thousand", «один миллион»: one of something large is often not a figure.
       boolean demanded = scaleSeen >= 1000 && count > 0 && value > scaleSeen;
@@ -417,15 +331,16 @@ public final class NumberReader {
     /// "May", "March" and «мая» only beside a figure; in English with the capital.
     private boolean isMonthHere(int i, String word) {
       if (language.primary().equals("en") && !Character.isUpperCase(word.charAt(0))) return false;
-      boolean before = i > 0 && pieces.get(i - 1).kind.equals("number");
-      boolean after = i + 1 < pieces.size() && pieces.get(i + 1).kind.equals("number");
-      int from = i > 0 ? pieces.get(i - 1).end : 0;
-      int to = i + 1 < pieces.size() ? pieces.get(i + 1).start : text.length();
-      return (before && pieces.get(i).start - from <= 8) || (after && to - pieces.get(i).end <= 3);
+      boolean before = i > 0 && pieces.get(i - 1).kind().equals("number");
+      boolean after = i + 1 < pieces.size() && pieces.get(i + 1).kind().equals("number");
+      int from = i > 0 ? pieces.get(i - 1).end() : 0;
+      int to = i + 1 < pieces.size() ? pieces.get(i + 1).start() : text.length();
+      return (before && pieces.get(i).start() - from <= 8)
+          || (after && to - pieces.get(i).end() <= 3);
     }
 
     private boolean isWord(int i) {
-      return pieces.get(i).kind.equals("word");
+      return pieces.get(i).kind().equals("word");
     }
 
     private boolean gapIsBlank(int from, int to) {
@@ -436,119 +351,5 @@ public final class NumberReader {
     private boolean gapJoins(int from, int to) {
       return to - from == 1 && " \u00A0-".indexOf(text.charAt(from)) >= 0;
     }
-
-    private String currency(int start, int end) {
-      Matcher sign = SIGN_BEFORE.matcher(text.substring(Math.max(0, start - LONGEST_SIGN), start));
-      // ¥ is both yuan and yen: nothing to compare.
-      if (sign.find())
-        return SIGNS.getOrDefault(
-            sign.group(1), sign.group(1).equals("¥") ? "" : code(sign.group(1)));
-      Matcher after = SIGN_AFTER.matcher(text).region(end, text.length());
-      if (after.lookingAt()) return SIGNS.getOrDefault(after.group(1), "");
-      if (language.primary().equals("zh")) {
-        int at = end < text.length() && "多余餘 ".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
-        return words.currencyAt(text.substring(at, Math.min(text.length(), at + 4))).orElse("");
-      }
-      return wordCurrency(end);
-    }
-
-    /// The next word, or the one after it: «31 млрд долл. США», "AҚШ доллары", "2 US dollars".
-    private String wordCurrency(int end) {
-      int at = end;
-      for (int count = 0; count < 2; count++) {
-        while (at < text.length()
-            && (" \u00A0\u202F-.").indexOf(text.charAt(at)) >= 0
-            && at - end < 12) at++;
-        int stop = at;
-        while (stop < text.length() && isLetter(text.charAt(stop)) && stop - at < 20) stop++;
-        if (stop == at) return "";
-        String word = text.substring(at, stop);
-        var currency = words.currency(word);
-        if (currency.isPresent()) return currency.get();
-        boolean country = Character.isUpperCase(word.charAt(0)) && word.length() <= 9;
-        if (!country) return "";
-        at = stop;
-      }
-      return "";
-    }
-
-    private String code(String sign) {
-      return sign.equals("RMB") ? "CNY" : sign;
-    }
-
-    private double grain(String literal) {
-      return Math.pow(10, -decimals(literal));
-    }
-
-    private int decimals(String literal) {
-      int mark = Math.max(literal.lastIndexOf('.'), literal.lastIndexOf(','));
-      if (mark < 0) return 0;
-      int after = literal.length() - mark - 1;
-      boolean grouping = after == 3 && (literal.charAt(mark) == ',') != commaDecimal;
-      return grouping ? 0 : after;
-    }
-
-    /// The likeliest reading first.
-    private List<Double> values(String literal) {
-      String plain = digits(literal);
-      int marks = (int) plain.chars().filter(c -> c == '.' || c == ',').count();
-      if (marks == 0) return List.of(Double.valueOf(plain));
-      int last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
-      char mark = plain.charAt(last);
-      boolean same = plain.indexOf(mark) != last;
-      double whole = Double.parseDouble(plain.replace(".", "").replace(",", ""));
-      if (same) return List.of(whole);
-      double decimal =
-          Double.parseDouble(
-              plain.substring(0, last).replace(".", "").replace(",", "")
-                  + "."
-                  + plain.substring(last + 1));
-      boolean three = plain.length() - last - 1 == 3;
-      if (marks > 1) return List.of(decimal);
-      boolean usualDecimal = (mark == ',') == commaDecimal;
-      if (!three) return List.of(decimal);
-      if (usualDecimal) return commaDecimal ? List.of(decimal, whole) : List.of(decimal);
-      return commaDecimal ? List.of(decimal, whole) : List.of(whole);
-    }
-
-    /// Any decimal digits as ASCII, blanks dropped.
-    private String digits(String literal) {
-      var plain = new StringBuilder();
-      literal
-          .codePoints()
-          .forEach(
-              c -> {
-                int digit = Character.digit(c, 10);
-                if (digit >= 0) plain.append(digit);
-                else if (c == '.' || c == ',') plain.append((char) c);
-              });
-      return plain.toString();
-    }
-  }
-
-  private static boolean isLetter(char c) {
-    return Character.isLetter(c) && !Character.isIdeographic(c);
-  }
-
-  /// XXI, also in Cyrillic letters.
-  private static boolean isRoman(String word) {
-    return word.length() <= 6 && word.chars().allMatch(c -> "IVXLІХ".indexOf(c) >= 0);
-  }
-
-  private static double roman(String word) {
-    int total = 0;
-    int before = 0;
-    for (int i = word.length() - 1; i >= 0; i--) {
-      int value =
-          switch (word.charAt(i)) {
-            case 'I', 'І' -> 1;
-            case 'V' -> 5;
-            case 'X', 'Х' -> 10;
-            default -> 50;
-          };
-      total += value < before ? -value : value;
-      before = Math.max(before, value);
-    }
-    return total;
   }
 }
