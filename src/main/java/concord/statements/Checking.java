@@ -15,6 +15,7 @@ import concord.terminology.ConceptId;
 import concord.text.Language;
 import concord.text.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -51,20 +52,27 @@ class Checking {
     var waivers = checks.waivers(statement);
     var kept = checks.kept(rows.stream().map(row -> row.id().value()).toList());
     var inspection = new Inspection(compiled, memory::sayingTheSame, severities.all());
+    var fresh = new LinkedHashMap<Long, Inspection.Result>();
+    for (Row row : rows) {
+      var known = kept.get(row.id().value());
+      boolean current =
+          known != null
+              && known.epoch() == compiled.epoch()
+              && known.fingerprint() == fingerprint(source, row);
+      if (!current) fresh.put(row.id().value(), inspection.inspect(source, row));
+    }
+    // Kept when all are inspected: writers wait for each other.
     var marks = new ArrayList<RowMarks>();
     for (Row row : rows) {
       long bead = row.id().value();
-      long fingerprint = fingerprint(source, row);
       var known = kept.get(bead);
-      if (known == null
-          || known.epoch() != compiled.epoch()
-          || known.fingerprint() != fingerprint) {
-        var result = inspection.inspect(source, row);
+      var result = fresh.get(bead);
+      if (result != null) {
         var whole = known == null ? Whole.nothing() : known.whole();
-        known = new Kept(compiled.epoch(), fingerprint, result.bead(), whole);
+        known = new Kept(compiled.epoch(), fingerprint(source, row), result.bead(), whole);
         checks.keep(statement, bead, known, result.concepts(), waivers);
       }
-      marks.add(marks(row, known, waivers));
+      if (known != null) marks.add(marks(row, known, waivers));
     }
     return marks;
   }

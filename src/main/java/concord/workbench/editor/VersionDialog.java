@@ -16,6 +16,7 @@ import concord.text.Problem;
 import concord.workbench.parts.LanguageChoice;
 import concord.workbench.parts.LongTask;
 import concord.workbench.parts.Texts;
+import concord.workbench.parts.UploadTexts;
 import java.io.ByteArrayInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,7 @@ final class VersionDialog extends Dialog {
   private Upload upload() {
     var upload =
         new Upload(UploadHandler.inMemory((file, bytes) -> receive(file.fileName(), bytes)));
+    upload.setI18n(UploadTexts.inReadersLanguage());
     upload.setAcceptedFileTypes(".txt", ".docx", ".html", ".htm", ".odt", ".md");
     upload.setMaxFiles(1);
     upload.setMaxFileSize((int) Limits.UPLOAD_BYTES);

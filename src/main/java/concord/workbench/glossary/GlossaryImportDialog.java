@@ -22,6 +22,7 @@ import concord.text.Reading;
 import concord.text.Severity;
 import concord.workbench.parts.Notices;
 import concord.workbench.parts.Texts;
+import concord.workbench.parts.UploadTexts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -67,6 +68,7 @@ final class GlossaryImportDialog extends Dialog {
 
   private Upload upload() {
     var upload = new Upload(UploadHandler.inMemory((file, bytes) -> look(file.fileName(), bytes)));
+    upload.setI18n(UploadTexts.inReadersLanguage());
     upload.setAcceptedFileTypes(".tbx", ".xml", ".csv", ".tsv", ".txt", ".tab", ".utf8", ".xlsx");
     upload.setMaxFiles(1);
     upload.setMaxFileSize((int) Limits.UPLOAD_BYTES);

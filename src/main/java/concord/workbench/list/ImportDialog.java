@@ -19,6 +19,7 @@ import concord.text.Problem;
 import concord.workbench.parts.LanguageChoice;
 import concord.workbench.parts.LongTask;
 import concord.workbench.parts.Texts;
+import concord.workbench.parts.UploadTexts;
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -58,6 +59,7 @@ final class ImportDialog extends Dialog {
   private Upload upload() {
     var upload =
         new Upload(UploadHandler.inMemory((file, bytes) -> receive(file.fileName(), bytes)));
+    upload.setI18n(UploadTexts.inReadersLanguage());
     upload.setAcceptedFileTypes(".txt", ".docx", ".html", ".htm", ".odt", ".md");
     upload.setMaxFiles(Limits.STATEMENT_VERSIONS);
     upload.setMaxFileSize((int) Limits.UPLOAD_BYTES);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,6 +26,8 @@ import java.util.function.ToLongFunction;
 @RolesAllowed("ADMINISTRATOR")
 class ChecksView extends Div implements HasDynamicTitle {
 
+  private static final String NUMBER_WIDTH = "112px";
+
   private final CheckQuality quality;
   private final Div offers = new Div();
   private final Grid<CheckFigures> grid = new Grid<>();
@@ -36,17 +39,26 @@ class ChecksView extends Div implements HasDynamicTitle {
     head.addClassName("page-head");
     offers.addClassName("check-offers");
     grid.setAllRowsVisible(true);
-    grid.addComponentColumn(ChecksView::name).setHeader(Texts.say("checks.check")).setFlexGrow(2);
-    grid.addColumn(figures -> figures.language().tag()).setHeader(Texts.say("checks.language"));
+    grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+    grid.addComponentColumn(ChecksView::name)
+        .setHeader(head("checks.check"))
+        .setWidth("200px")
+        .setFlexGrow(1);
+    grid.addColumn(figures -> figures.language().tag())
+        .setHeader(head("checks.language"))
+        .setAutoWidth(true)
+        .setFlexGrow(0);
     number("checks.reported", CheckFigures::reported);
     number("checks.fixed", CheckFigures::fixed);
     number("checks.waived", CheckFigures::waived);
     grid.addColumn(ChecksView::share)
-        .setHeader(Texts.say("checks.share"))
+        .setHeader(head("checks.share"))
+        .setWidth(NUMBER_WIDTH)
+        .setFlexGrow(0)
         .setPartNameGenerator(figures -> "number");
     grid.addComponentColumn(this::limit)
-        .setHeader(Texts.say("checks.limit"))
-        .setWidth("220px")
+        .setHeader(head("checks.limit"))
+        .setWidth("250px")
         .setFlexGrow(0);
     add(head, new Paragraph(Texts.say("checks.help")), offers, grid);
     refresh();
@@ -67,8 +79,17 @@ class ChecksView extends Div implements HasDynamicTitle {
 
   private void number(String header, ToLongFunction<CheckFigures> figure) {
     grid.addColumn(figures -> Texts.say("checks.number", "n", figure.applyAsLong(figures)))
-        .setHeader(Texts.say(header))
+        .setHeader(head(header))
+        .setWidth(NUMBER_WIDTH)
+        .setFlexGrow(0)
         .setPartNameGenerator(figures -> "number");
+  }
+
+  /// Long ones take two lines rather than being cut.
+  private static Component head(String text) {
+    var head = new Span(Texts.say(text));
+    head.addClassName("column-head");
+    return head;
   }
 
   private static Component name(CheckFigures figures) {

@@ -22,6 +22,7 @@ import concord.text.ProblemException;
 import concord.workbench.parts.LanguageNames;
 import concord.workbench.parts.Notices;
 import concord.workbench.parts.Texts;
+import concord.workbench.parts.UploadTexts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Date;
 import java.util.List;
@@ -57,6 +58,7 @@ class SentenceRulesView extends Div implements HasDynamicTitle {
 
   private Upload upload() {
     var upload = new Upload(UploadHandler.inMemory((file, bytes) -> bring(file.fileName(), bytes)));
+    upload.setI18n(UploadTexts.inReadersLanguage());
     upload.setAcceptedFileTypes(".srx", ".xml");
     upload.setMaxFileSize(Limits.SRX_BYTES);
     upload.addFileRejectedListener(
