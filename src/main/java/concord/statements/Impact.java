@@ -6,13 +6,16 @@ import concord.statements.store.CorpusStore;
 import concord.statements.store.CorpusStore.BeadTexts;
 import concord.statements.store.SheetStore;
 import concord.termbase.TermBase;
+import concord.terminology.Suggestion;
 import concord.text.Language;
 import concord.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,8 +52,7 @@ public class Impact {
       last = page.getLast().bead();
       done += page.stream().mapToInt(BeadTexts::segments).sum();
       // In every processor at once: the engine is made for many threads.
-      var touched = page.parallelStream().filter(bead -> scan.touches(bead.joined())).toList();
-      found.add(touched);
+      found.add(page.parallelStream().map(found::look).filter(Shifted::isAny).toList());
       corpus.forget();
     }
     listener.at(total, total);
@@ -70,45 +72,71 @@ public class Impact {
       this.scan = scan;
     }
 
-    void add(List<BeadTexts> touched) {
-      var byStatement = new TreeMap<Long, List<Long>>();
-      touched.forEach(
-          bead ->
-              byStatement
-                  .computeIfAbsent(bead.statement(), id -> new ArrayList<>())
-                  .add(bead.bead()));
-      byStatement.forEach((id, beads) -> add(new StatementId(id), beads));
+    Shifted look(BeadTexts bead) {
+      var texts = new TreeMap<>(bead.joined());
+      return new Shifted(bead, texts, scan.shifts(texts));
     }
 
-    private void add(StatementId id, List<Long> beads) {
+    void add(List<Shifted> page) {
+      total += page.stream().mapToInt(shifted -> shifted.shifts().size()).sum();
+      var byStatement = new TreeMap<Long, Map<Long, Shifted>>();
+      page.forEach(
+          shifted ->
+              byStatement
+                  .computeIfAbsent(shifted.bead().statement(), id -> new LinkedHashMap<>())
+                  .put(shifted.bead().bead(), shifted));
+      byStatement.forEach((id, shifted) -> show(new StatementId(id), shifted));
+    }
+
+    /// Beyond the last line that is shown there is only counting.
+    private void show(StatementId id, Map<Long, Shifted> beads) {
+      if (lines.size() == ImpactReport.LINES) return;
       var sheet =
           opened.computeIfAbsent(
               id, s -> sheets.sheet(s).orElseThrow(() -> Refusal.statementGone(s)));
       var numbered = numbers.computeIfAbsent(id, Impact.this::numbers);
-      var rows = sheets.rowsOf(id, beads, numbered);
-      var found = rows.parallelStream().map(row -> lines(sheet, row)).toList();
+      var rows = sheets.rowsOf(id, beads.keySet(), numbered);
+      var found =
+          rows.parallelStream()
+              .map(
+                  row -> {
+                    var shifted = beads.get(row.id().value());
+                    return shifted == null ? List.<ImpactLine>of() : lines(sheet, row, shifted);
+                  })
+              .toList();
       for (List<ImpactLine> ofRow : found) {
-        total += ofRow.size();
         for (ImpactLine line : ofRow) {
           if (lines.size() < ImpactReport.LINES) lines.add(line);
         }
       }
     }
 
-    private List<ImpactLine> lines(Sheet sheet, Row row) {
+    private List<ImpactLine> lines(Sheet sheet, Row row, Shifted shifted) {
       var cells = new TreeMap<Language, JoinedCell>();
       var texts = new TreeMap<Language, String>();
       for (Cell cell : row.cells()) {
         var joined = new JoinedCell(cell);
         cells.put(cell.language(), joined);
-        texts.put(cell.language(), joined.text());
+        if (!cell.segments().isEmpty()) texts.put(cell.language(), joined.text());
       }
+      // Somebody may have typed in it between both looks.
+      var shifts = texts.equals(shifted.texts()) ? shifted.shifts() : scan.shifts(texts);
       var lines = new ArrayList<ImpactLine>();
-      for (VerdictShift shift : scan.shifts(texts)) {
+      for (VerdictShift shift : shifts) {
         var cell = cells.get(shift.language());
-        if (cell != null) line(sheet, row, cell, shift).ifPresent(lines::add);
+        if (cell == null) continue;
+        line(sheet, row, cell, shift, scan.replacement(cell.text(), shift)).ifPresent(lines::add);
       }
       return lines;
+    }
+  }
+
+  /// What would turn in a bead.
+  private record Shifted(
+      BeadTexts bead, SortedMap<Language, String> texts, List<VerdictShift> shifts) {
+
+    boolean isAny() {
+      return !shifts.isEmpty();
     }
   }
 
@@ -119,7 +147,7 @@ public class Impact {
   }
 
   private static Optional<ImpactLine> line(
-      Sheet sheet, Row row, JoinedCell cell, VerdictShift shift) {
+      Sheet sheet, Row row, JoinedCell cell, VerdictShift shift, Optional<Suggestion> replacement) {
     return cell.place(shift.span().orElse(new Span(0, 0)))
         .map(
             place ->
@@ -136,8 +164,7 @@ public class Impact {
                     shift.concept(),
                     shift.before(),
                     shift.after(),
-                    shift
-                        .replacement()
+                    replacement
                         .flatMap(
                             s ->
                                 cell.wholePlace(s.span())

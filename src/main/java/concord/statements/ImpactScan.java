@@ -14,6 +14,7 @@ import concord.terminology.VerdictJudge;
 import concord.text.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +28,10 @@ import java.util.TreeMap;
 ///
 /// Most rows do not name what changes: a recogniser that knows nothing else looks at all rows, and
 /// only those it finds something in are judged, once with the terms of now and once with those of
-/// afterwards, by the same recogniser and judge that the checks use.
+/// afterwards, by the same recogniser and judge that the checks use. All terms are recognised
+// there,
+/// for a longer one may hide what changes; only the concepts that change are judged, for no verdict
+/// depends on another concept's.
 final class ImpactScan {
 
   private final Recogniser probe;
@@ -38,15 +42,21 @@ final class ImpactScan {
   /// What changes: concepts by what they would be called, with all that they are called now.
   private final Map<ConceptId, Set<ConceptId>> subjects = new LinkedHashMap<>();
 
-  /// The terms at one time.
-  private record Side(Map<ConceptId, Concept> concepts, Recogniser recogniser) {
+  /// The terms at one time, and those of them to judge.
+  private record Side(Map<ConceptId, Concept> judged, Recogniser recogniser) {
+
+    static Side of(Map<ConceptId, Concept> concepts, Recogniser recogniser, Set<ConceptId> ids) {
+      var judged = new HashMap<>(concepts);
+      judged.keySet().retainAll(ids);
+      return new Side(judged, recogniser);
+    }
 
     Map<ConceptId, ConceptVerdict> judge(SortedMap<Language, String> texts) {
       var mentions = new TreeMap<Language, List<Mention>>();
       texts.forEach(
           (language, text) -> mentions.put(language, recogniser.mentions(language, text)));
       var verdicts = new HashMap<ConceptId, ConceptVerdict>();
-      new VerdictJudge(id -> Optional.ofNullable(concepts.get(id)))
+      new VerdictJudge(id -> Optional.ofNullable(judged.get(id)))
           .judge(texts, mentions)
           .forEach(verdict -> verdicts.put(verdict.concept().id(), verdict));
       return verdicts;
@@ -74,8 +84,10 @@ final class ImpactScan {
               subjects.computeIfAbsent(heir.orElse(id), called -> new LinkedHashSet<>()).add(id);
             });
     probe = Recogniser.of(known);
-    before = new Side(terms.concepts(), terms.recogniser());
-    after = new Side(later, terms.recogniser().changedTo(later.values()));
+    var ids = new HashSet<>(subjects.keySet());
+    subjects.values().forEach(ids::addAll);
+    before = Side.of(terms.concepts(), terms.recogniser(), ids);
+    after = Side.of(later, terms.recogniser().changedTo(later.values()), ids);
   }
 
   /// Whether the row names anything that changes; cheap.
@@ -87,6 +99,7 @@ final class ImpactScan {
   }
 
   List<VerdictShift> shifts(SortedMap<Language, String> texts) {
+    if (!touches(texts)) return List.of();
     var now = before.judge(texts);
     var then = after.judge(texts);
     var shifts = new ArrayList<VerdictShift>();
@@ -95,8 +108,7 @@ final class ImpactScan {
           var were = ids.stream().flatMap(id -> Optional.ofNullable(now.get(id)).stream()).toList();
           var will = Optional.ofNullable(then.get(called));
           texts.forEach(
-              (language, text) ->
-                  shifts.addAll(new Place(language, text, called).shifts(were, will)));
+              (language, text) -> shifts.addAll(new Place(language, called).shifts(were, will)));
         });
     return shifts;
   }
@@ -105,13 +117,11 @@ final class ImpactScan {
   private final class Place {
 
     private final Language language;
-    private final String text;
     private final ConceptId called;
     private final List<VerdictShift> shifts = new ArrayList<>();
 
-    Place(Language language, String text, ConceptId called) {
+    Place(Language language, ConceptId called) {
       this.language = language;
-      this.text = text;
       this.called = called;
     }
 
@@ -144,23 +154,14 @@ final class ImpactScan {
             mention);
       }
       if (named.isEmpty() && namedThen.isEmpty() && verdictNow != verdictThen) {
-        shifts.add(
-            new VerdictShift(
-                language, called, verdictNow, verdictThen, Optional.empty(), Optional.empty()));
+        shifts.add(new VerdictShift(language, called, verdictNow, verdictThen, Optional.empty()));
       }
       return shifts;
     }
 
     private void turn(Verdict before, Verdict after, Mention mention) {
       if (before == after || (isFine(before) && isFine(after))) return;
-      shifts.add(
-          new VerdictShift(
-              language,
-              called,
-              before,
-              after,
-              Optional.of(mention.span()),
-              replacement(language, text, mention, after, called)));
+      shifts.add(new VerdictShift(language, called, before, after, Optional.of(mention)));
     }
   }
 
@@ -174,13 +175,14 @@ final class ImpactScan {
     return verdict == Verdict.EXACT || verdict == Verdict.INFLECTED;
   }
 
-  private Optional<Suggestion> replacement(
-      Language language, String text, Mention place, Verdict will, ConceptId called) {
-    if (isFine(will)) return Optional.empty();
-    var concept = Optional.ofNullable(after.concepts().get(called));
-    Optional<Term> right = concept.flatMap(c -> c.preferred(language));
+  /// The preferred term in the form the place needs; costs more than finding the place.
+  Optional<Suggestion> replacement(String text, VerdictShift shift) {
+    if (isFine(shift.after()) || shift.place().isEmpty()) return Optional.empty();
+    var place = shift.place().get();
+    var concept = Optional.ofNullable(after.judged().get(shift.concept()));
+    Optional<Term> right = concept.flatMap(c -> c.preferred(shift.language()));
     return right
         .filter(term -> !term.text().equals(place.term().text()))
-        .map(term -> suggester.replace(language, text, place, term));
+        .map(term -> suggester.replace(shift.language(), text, place, term));
   }
 }

@@ -1,7 +1,7 @@
 package concord.statements;
 
 import concord.terminology.ConceptId;
-import concord.terminology.Suggestion;
+import concord.terminology.Mention;
 import concord.terminology.Verdict;
 import concord.text.Language;
 import concord.text.Span;
@@ -10,12 +10,11 @@ import java.util.Optional;
 /// A place in a row that would be judged otherwise.
 ///
 /// @param concept as it would be called afterwards
-/// @param span in the text of the version; empty when the version does not name the concept at all
-/// @param replacement the preferred term in the form the place needs
+/// @param place in the text of the version; empty when the version does not name the concept at all
 record VerdictShift(
-    Language language,
-    ConceptId concept,
-    Verdict before,
-    Verdict after,
-    Optional<Span> span,
-    Optional<Suggestion> replacement) {}
+    Language language, ConceptId concept, Verdict before, Verdict after, Optional<Mention> place) {
+
+  Optional<Span> span() {
+    return place.map(Mention::span);
+  }
+}

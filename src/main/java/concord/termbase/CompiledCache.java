@@ -59,6 +59,12 @@ class CompiledCache {
     return known != null ? known : compileOnce();
   }
 
+  /// With every change stored by this process up to now; waits where that is still being compiled.
+  synchronized CompiledTerms upToDate() {
+    var known = compiled;
+    return known == null || !touched.isEmpty() ? compile() : known;
+  }
+
   TermLookup lookup() {
     compiled();
     return lookup;

@@ -49,7 +49,8 @@ public class Importing {
   /// What an import would do; empty when the listener ended it.
   @Needs(Role.TERMINOLOGIST)
   public Optional<ImportPreview> preview(Reading<Concept> concepts, ImportListener listener) {
-    var terms = cache.compiled();
+    // What was stored a moment ago must not be missed among the doublets.
+    var terms = cache.upToDate();
     var problems = new ArrayList<>(concepts.problems());
     var added = new ArrayList<Concept>();
     var changed = new ArrayList<ImportPreview.Changed>();

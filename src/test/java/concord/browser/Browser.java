@@ -4,13 +4,17 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// A headless Chromium; every [#person()] is somebody else with a session of their own.
+/// A headless Chromium; every [#person()] is somebody else with a session of their own. Nothing is
+/// waited for longer than half a minute: on a busy machine a page may take some seconds.
 final class Browser implements AutoCloseable {
+
+  private static final int PATIENCE_MILLIS = 30_000;
 
   private final Playwright playwright =
       Playwright.create(
@@ -39,7 +43,8 @@ final class Browser implements AutoCloseable {
                 .setLocale("en")
                 .setViewportSize(1440, 900)
                 .setAcceptDownloads(true));
-    context.setDefaultTimeout(30_000);
+    context.setDefaultTimeout(PATIENCE_MILLIS);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     return context.newPage();
   }
 

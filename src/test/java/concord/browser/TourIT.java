@@ -33,7 +33,7 @@ class TourIT {
   /// It carries mistakes on purpose.
   private static final String STATEMENT = "trade-figures-2022";
 
-  private static final String PASSWORD = "жібек-жолы-2023";
+  private static final String PASSWORD = Entrance.PASSWORD;
 
   @TempDir static Path data;
 
@@ -57,14 +57,8 @@ class TourIT {
   @Test
   @Order(1)
   void the_first_start_creates_the_administrator_once() {
-    String link = workbench.firstStartLink();
-    page.navigate(link);
-    page.getByLabel("Name to sign in with").fill("aigerim");
-    page.getByLabel("Name others see").fill("Айгерім");
-    page.locator("vaadin-password-field input").fill(PASSWORD);
-    page.getByRole(AriaRole.BUTTON, button("Create and sign in")).click();
-    page.waitForURL("**/sign-in");
-    page.navigate(link);
+    new Entrance(workbench).createAdministrator(page);
+    page.navigate(workbench.firstStartLink());
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("used already");
   }
 
@@ -389,14 +383,11 @@ class TourIT {
   }
 
   private void signIn(Page page, String password) {
-    signIn(page, "aigerim", password);
+    signIn(page, Entrance.ADMINISTRATOR, password);
   }
 
   private void signIn(Page page, String name, String password) {
-    page.navigate(workbench.address() + "sign-in");
-    page.locator("vaadin-login-form input[name='username']").fill(name);
-    page.locator("vaadin-login-form input[name='password']").fill(password);
-    page.locator("vaadin-login-form vaadin-button[theme~='submit']").click();
+    new Entrance(workbench).signIn(page, name, password);
   }
 
   private static Page.GetByRoleOptions button(String name) {

@@ -40,14 +40,15 @@ class ImpactScanTest {
             Term.of(Language.RU, "сообщество единой судьбы", TermStatus.DEPRECATED),
             Term.preferred(Language.RU, "сообщество общего будущего"));
 
-    var shifts =
-        shifts(TermChange.of(changed), "构建命运共同体。", "Строим мир в сообществе единой судьбы.");
+    var scan = new ImpactScan(TERMS, TermChange.of(changed));
+    String russian = "Строим мир в сообществе единой судьбы.";
+    var shifts = shifts(scan, "构建命运共同体。", russian);
 
     assertThat(shifts).hasSize(1);
     assertThat(shifts.getFirst().language()).isEqualTo(Language.RU);
     assertThat(shifts.getFirst().before()).isEqualTo(Verdict.INFLECTED);
     assertThat(shifts.getFirst().after()).isEqualTo(Verdict.DEPRECATED);
-    assertThat(shifts.getFirst().replacement())
+    assertThat(scan.replacement(russian, shifts.getFirst()))
         .map(Suggestion::text)
         .contains("сообществе общего будущего");
   }
@@ -60,13 +61,15 @@ class ImpactScanTest {
             Term.preferred(Language.ZH, "命运共同体"),
             Term.preferred(Language.RU, "общество единой доли"));
 
-    var shifts = shifts(TermChange.of(changed), "构建命运共同体。", "Сообщество единой судьбы.");
+    var scan = new ImpactScan(TERMS, TermChange.of(changed));
+    String russian = "Сообщество единой судьбы.";
+    var shifts = shifts(scan, "构建命运共同体。", russian);
 
     assertThat(shifts)
         .extracting(VerdictShift::before, VerdictShift::after)
         .containsExactly(org.assertj.core.groups.Tuple.tuple(Verdict.EXACT, Verdict.MISSING));
     assertThat(shifts.getFirst().span()).isPresent();
-    assertThat(shifts.getFirst().replacement())
+    assertThat(scan.replacement(russian, shifts.getFirst()))
         .map(Suggestion::text)
         .contains("Общество единой доли");
   }
@@ -89,15 +92,17 @@ class ImpactScanTest {
     var merged = Merge.of(SUMMIT, other);
     var scan = new ImpactScan(terms, TermChange.merge(merged, other.id()));
 
-    var shifts =
-        scan.shifts(
-            new TreeMap<>(Map.of(Language.RU, "Прошла встреча на высшем уровне и саммит.")));
+    String russian = "Прошла встреча на высшем уровне и саммит.";
+
+    var shifts = scan.shifts(new TreeMap<>(Map.of(Language.RU, russian)));
 
     assertThat(shifts)
         .extracting(VerdictShift::concept, VerdictShift::before, VerdictShift::after)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(SUMMIT.id(), Verdict.EXACT, Verdict.ADMITTED));
-    assertThat(shifts.getFirst().replacement()).map(Suggestion::text).contains("саммит");
+    assertThat(scan.replacement(russian, shifts.getFirst()))
+        .map(Suggestion::text)
+        .contains("саммит");
   }
 
   @Test
@@ -118,8 +123,11 @@ class ImpactScanTest {
   }
 
   private static List<VerdictShift> shifts(TermChange change, String chinese, String russian) {
-    return new ImpactScan(TERMS, change)
-        .shifts(new TreeMap<>(Map.of(Language.ZH, chinese, Language.RU, russian)));
+    return shifts(new ImpactScan(TERMS, change), chinese, russian);
+  }
+
+  private static List<VerdictShift> shifts(ImpactScan scan, String chinese, String russian) {
+    return scan.shifts(new TreeMap<>(Map.of(Language.ZH, chinese, Language.RU, russian)));
   }
 
   private static CompiledTerms compiled(Concept... concepts) {

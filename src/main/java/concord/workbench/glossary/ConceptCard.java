@@ -1,5 +1,6 @@
 package concord.workbench.glossary;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import concord.termbase.ConceptLine;
@@ -7,12 +8,15 @@ import concord.terminology.Term;
 import concord.terminology.TermStatus;
 import concord.text.Language;
 import concord.workbench.parts.Directions;
+import concord.workbench.parts.Links;
 import concord.workbench.parts.Texts;
 
-/// A concept in the list: its leading term in each language, and the term that was found.
-final class ConceptCard extends Div {
+/// A concept in the list, a link to its page: its leading term in each language, and the term that
+/// was found. Its address is in the browser, so that a click is right even while the list changes.
+final class ConceptCard extends Anchor {
 
   ConceptCard(ConceptLine line) {
+    super(Links.concept(line.id().value()));
     addClassName("concept-card");
     line.leading().forEach((language, term) -> add(term(language, term)));
     line.matched()

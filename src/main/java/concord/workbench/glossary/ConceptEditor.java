@@ -70,7 +70,9 @@ final class ConceptEditor extends Div {
     var general = new Div(subjectField, source, references, note);
     general.addClassName("concept-general");
     add(new H1(Texts.say(before.terms().isEmpty() ? "glossary.new" : "concept.edit")));
-    add(sections, otherLanguage(), general, trouble, impact, buttons(cancel));
+    var foot = new Div(trouble, impact, buttons(cancel));
+    foot.addClassName("concept-foot");
+    add(sections, otherLanguage(), general, foot);
   }
 
   private Div buttons(Runnable cancel) {

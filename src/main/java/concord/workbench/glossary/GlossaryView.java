@@ -76,7 +76,16 @@ class GlossaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   public void beforeEnter(BeforeEnterEvent event) {
     page.removeAll();
     title = Texts.say("frame.glossary");
-    event.getRouteParameters().get("concept").ifPresentOrElse(this::open, this::welcome);
+    var wanted = event.getRouteParameters().get("concept");
+    // A merged concept leads to where it went. Only the event can do that: going elsewhere while
+    // this page is being entered would be forgotten.
+    var heir =
+        wanted
+            .map(ConceptId::new)
+            .filter(id -> termBase.concept(id).isEmpty())
+            .flatMap(termBase::mergedInto);
+    if (heir.isPresent()) event.forwardTo(Links.concept(heir.get().value()));
+    else wanted.ifPresentOrElse(this::open, this::welcome);
   }
 
   @Override
@@ -130,7 +139,6 @@ class GlossaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     count.addClassNames("soft", "small", "numbers");
     list.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
     list.addComponentColumn(ConceptCard::new);
-    list.addItemClickListener(clicked -> go(clicked.getItem().id()));
     list.setSizeFull();
     var filters = new Div(language, statuses);
     filters.addClassName("glossary-filters");
@@ -222,13 +230,8 @@ class GlossaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             () -> gone(new ConceptId(id)));
   }
 
-  /// A merged concept leads to where it went; of a removed one its history is left.
+  /// Of a removed concept its history is left.
   private void gone(ConceptId id) {
-    var heir = termBase.mergedInto(id);
-    if (heir.isPresent()) {
-      go(heir.get());
-      return;
-    }
     page.add(Notices.of(Problem.error("no-such-concept", "id", id.value())));
     var history = termBase.history(id);
     if (history.isEmpty()) return;

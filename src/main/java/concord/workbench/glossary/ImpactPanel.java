@@ -66,7 +66,7 @@ final class ImpactPanel extends Div {
     lines.addComponentColumn(ImpactPanel::replaced).setHeader(Texts.say("impact.replaced"));
     lines.setItemSelectableProvider(ImpactLine::isReplaceable);
     lines.addSelectionListener(chosen -> accepted.accept(chosen.getAllSelectedItems().size()));
-    lines.setHeight("420px");
+    lines.setHeight("min(420px, 40dvh)");
     var all = new Button(Texts.say("impact.all"), clicked -> choose(true));
     all.setId("impact-all");
     var none = new Button(Texts.say("impact.none"), clicked -> choose(false));

@@ -1,0 +1,298 @@
+package concord.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import concord.exchange.Glossaries;
+import concord.terminology.Concept;
+import concord.terminology.Term;
+import concord.text.Language;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A term from the proposal in the editor to the replacement in every statement, and back.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class GlossaryIT {
+
+  private static final String STATEMENT = "trade-figures-2022";
+
+  @TempDir static Path data;
+
+  private RunningWorkbench workbench;
+  private Browser browser;
+  private Page page;
+
+  @BeforeAll
+  void start() {
+    workbench = RunningWorkbench.start(data);
+    browser = new Browser();
+    page = browser.person();
+    new Entrance(workbench).createAdministrator(page);
+    enter(page);
+  }
+
+  @AfterAll
+  void stop() {
+    if (browser != null) browser.close();
+    if (workbench != null) workbench.close();
+  }
+
+  @Test
+  @Order(1)
+  void selected_words_are_proposed_from_the_editor_with_their_row_as_context() {
+    var editor = new EditorPage(page);
+    editor.open(workbench.address(), STATEMENT, 2);
+    String sentence = editor.text(2, "en").inputValue();
+    String[] words = sentence.split(" ");
+    editor.text(2, "en").click();
+    editor.press("Control+Home");
+    for (int i = 0; i < 3; i++) editor.press("Control+Shift+ArrowRight");
+    editor.press("Control+e");
+    Locator english = page.locator("#proposal-en input");
+    assertThat(english).hasValue(words[0] + " " + words[1] + " " + words[2]);
+    assertThat(page.locator(".proposal-line").filter(text("English"))).containsText(sentence);
+    english.fill("aardvark figures");
+    page.locator("#proposal-reason textarea").fill("comes up every quarter");
+    page.locator("#propose").click();
+    assertThat(page.locator("#propose")).isHidden();
+  }
+
+  @Test
+  @Order(2)
+  void the_queue_shows_who_why_and_the_sentence_and_a_rejection_needs_a_reason() {
+    page.navigate(workbench.address() + "review/en");
+    Locator item = page.locator(".review-item").filter(text("aardvark figures"));
+    assertThat(item).containsText("comes up every quarter");
+    assertThat(item).containsText("Айгерім");
+    assertThat(item.locator(".concept-context")).containsText(STATEMENT);
+    item.locator(".reject").click();
+    item.locator(".reject-confirm").click();
+    assertThat(item.locator("[role=alert]")).containsText("Say why");
+    item.locator(".reason input").fill("nobody says so");
+    item.locator(".reject-confirm").click();
+    assertThat(item).hasCount(0);
+
+    find("aardvark", "aardvark figures");
+    assertThat(page.locator(".concept-left .status.proposed")).hasText("rejected");
+    tab("Discussion");
+    assertThat(page.locator(".discussion")).containsText("nobody says so");
+  }
+
+  @Test
+  @Order(3)
+  void a_doublet_is_seen_while_typing_in_whatever_form_and_a_proposal_is_approved() {
+    page.navigate(workbench.address() + "glossary");
+    page.locator("#propose-concept").click();
+    page.locator("#proposal-ru input").fill("Центральной Азией");
+    assertThat(page.locator(".doublet")).containsText("Центральная Азия");
+    page.locator("#proposal-ru input").fill("вомбатовый пояс");
+    assertThat(page.locator(".doublet")).hasCount(0);
+    page.locator("#proposal-en input").fill("wombat belt");
+    page.locator("#propose").click();
+    page.waitForURL("**/glossary/wombat-belt");
+    line("wombat belt").locator(".approve").click();
+    assertThat(line("wombat belt").locator(".approve")).hasCount(0);
+    assertThat(line("вомбатовый пояс").locator(".status.proposed")).hasText("proposed");
+  }
+
+  @Test
+  @Order(4)
+  void a_reworded_term_shows_its_impact_is_replaced_in_part_and_taken_back_as_a_whole() {
+    find("Central Asia", "Центральная Азия");
+    String heading = page.locator(".concept-left h1").textContent();
+    String kept = firstUse();
+    page.locator("#edit-concept").click();
+    Locator english = field(page, "en");
+    english.fill("Middle Asia");
+    english.press("Tab");
+    assertThat(page.locator(".impact-bar")).containsText("would change");
+    page.locator("#show-impact").click();
+    Locator first = page.locator(".impact vaadin-grid mark").filter(text("Middle Asia")).first();
+    assertThat(first).isVisible();
+    page.locator("#impact-all").click();
+    Locator replace = page.locator("#save-and-replace");
+    assertThat(replace).isVisible();
+    int all = number(replace);
+    page.locator(".impact vaadin-grid vaadin-checkbox[checked]").nth(1).click();
+    assertThat(replace).containsText(Integer.toString(all - 1));
+    replace.click();
+    assertThat(notice()).containsText("rewritten");
+    assertThat(page.locator(".concept-left h1")).hasText("Middle Asia");
+    assertThat(page.locator(".concept-use").first()).containsText("Middle Asia");
+    page.locator("#undo-save").click();
+    assertThat(notice()).containsText("taken back");
+    assertThat(page.locator(".concept-left h1")).hasText(heading);
+    Assertions.assertEquals(kept, firstUse(), "the texts are as they were");
+  }
+
+  @Test
+  @Order(5)
+  void two_people_editing_one_concept_never_overwrite_each_other() {
+    String address = workbench.address() + "glossary/wombat-belt";
+    page.navigate(address);
+    page.locator("#edit-concept").click();
+    Page other = browser.person();
+    enter(other);
+    other.navigate(address);
+    other.locator("#edit-concept").click();
+    field(other, "ru").fill("пояс вомбата");
+    other.locator("#save-concept").click();
+    assertThat(other.locator(".concept-left")).containsText("пояс вомбата");
+    other.context().close();
+
+    field(page, "en").fill("belt of wombats");
+    page.locator("#save-concept").click();
+    Locator both = page.locator(".concept-compare > div");
+    assertThat(both.first()).containsText("belt of wombats");
+    assertThat(both.last()).containsText("пояс вомбата");
+    page.locator("#keep-mine").click();
+    assertThat(line("belt of wombats")).isVisible();
+    assertThat(line("вомбатовый пояс")).isVisible();
+  }
+
+  @Test
+  @Order(6)
+  void history_tells_what_differs_and_leads_back_to_what_the_other_stored() {
+    page.navigate(workbench.address() + "glossary/wombat-belt");
+    tab("History");
+    Locator changes = page.locator(".concept-change");
+    assertThat(changes.first().locator("ins").first()).containsText("belt of wombats");
+    assertThat(changes.first().locator("del").first()).containsText("wombat belt");
+    changes.nth(1).locator(".history-restore").click();
+    assertThat(line("пояс вомбата")).isVisible();
+    assertThat(line("wombat belt")).isVisible();
+    tab("History");
+    assertThat(changes.first().locator("ins").first()).containsText("wombat belt");
+  }
+
+  @Test
+  @Order(7)
+  void a_file_with_problems_is_shown_before_it_is_imported() throws Exception {
+    Path file = data.resolve("names.tbx");
+    Files.writeString(file, TROUBLED);
+    page.navigate(workbench.address() + "glossary");
+    page.locator("#open-import").click();
+    page.locator("vaadin-upload input[type=file]").setInputFiles(file);
+    Locator preview = page.locator("#import-preview");
+    assertThat(preview).containsText("1 new");
+    assertThat(preview).containsText("was read as en-US");
+    assertThat(preview).containsText("no term");
+    assertThat(preview).containsText("wombat-belt");
+    page.locator("#import-glossary").click();
+    assertThat(preview).isHidden();
+    find("wombatty", "wombatty belt");
+    assertThat(line("пояс вомбата")).isVisible();
+  }
+
+  @Test
+  @Order(8)
+  void doublets_are_merged_and_the_old_address_leads_to_what_they_became() {
+    page.navigate(workbench.address() + "glossary/wombat-belt");
+    page.locator("#merge-concept").click();
+    page.locator("#merge-other input").fill("wombatty");
+    page.locator("vaadin-combo-box-item").filter(text("wombats-belt")).click();
+    assertThat(page.locator(".merge-preview")).containsText("wombatty belt");
+    page.locator("#merge").click();
+    assertThat(line("wombatty belt")).isVisible();
+    assertThat(line("пояс вомбата")).hasCount(1);
+    page.navigate(workbench.address() + "glossary/wombats-belt");
+    page.waitForURL("**/glossary/wombat-belt");
+    assertThat(line("wombatty belt")).isVisible();
+  }
+
+  @Test
+  @Order(9)
+  void the_term_base_leaves_as_tbx_with_all_of_it() throws Exception {
+    page.navigate(workbench.address() + "glossary");
+    page.locator("vaadin-menu-bar-button").filter(text("Export")).click();
+    Download download = page.waitForDownload(() -> page.locator("#export-tbx").click());
+    Path file = data.resolve("out.tbx");
+    download.saveAs(file);
+    var read = Glossaries.read(file);
+    Assertions.assertEquals(List.of(), read.problems());
+    Concept belt =
+        read.items().stream()
+            .filter(concept -> concept.id().value().equals("wombat-belt"))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("wombat-belt is not among " + read.items()));
+    Assertions.assertEquals(
+        List.of("пояс вомбата"), belt.terms(Language.RU).stream().map(Term::text).toList());
+  }
+
+  /// Looks a concept up and opens it from the list.
+  ///
+  /// @param shown a term by which its card is known
+  private void find(String typed, String shown) {
+    page.navigate(workbench.address() + "glossary");
+    page.locator("#glossary-search input").fill(typed);
+    page.locator(".concept-card").filter(text(shown)).first().click();
+    page.waitForURL("**/glossary/*");
+    assertThat(page.locator("#edit-concept")).isVisible();
+  }
+
+  private String firstUse() {
+    return page.locator(".concept-use").first().innerText();
+  }
+
+  private Locator notice() {
+    return page.locator(".concept-left .notice");
+  }
+
+  private Locator line(String term) {
+    return page.locator(".concept-left .concept-term-line")
+        .filter(new Locator.FilterOptions().setHas(page.getByText(term, exactly())));
+  }
+
+  private static Page.GetByTextOptions exactly() {
+    return new Page.GetByTextOptions().setExact(true);
+  }
+
+  private void tab(String name) {
+    page.locator("vaadin-tab").filter(text(name)).click();
+  }
+
+  private static Locator field(Page of, String language) {
+    return of.locator(".term-fields[lang=" + language + "] .term-text input").first();
+  }
+
+  private static int number(Locator of) {
+    return Integer.parseInt(of.innerText().replaceAll("\\D+", ""));
+  }
+
+  private static Locator.FilterOptions text(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+
+  private void enter(Page who) {
+    new Entrance(workbench).enter(who, Entrance.ADMINISTRATOR, Entrance.PASSWORD);
+  }
+
+  /// A language nobody writes so, a concept without a term, and a term that another concept has.
+  private static final String TROUBLED =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">
+        <tbxHeader><fileDesc><sourceDesc><p>by hand</p></sourceDesc></fileDesc></tbxHeader>
+        <text><body>
+          <conceptEntry id="wombats-belt">
+            <langSec xml:lang="en_us"><termSec><term>wombatty belt</term></termSec></langSec>
+            <langSec xml:lang="ru"><termSec><term>пояс вомбата</term></termSec></langSec>
+          </conceptEntry>
+          <conceptEntry id="nothing"><note>empty</note></conceptEntry>
+        </body></text>
+      </tbx>
+      """;
+}
