@@ -46,6 +46,14 @@ find_jdk() {
   export PATH="$JAVA_HOME/bin:$PATH"
 }
 
+# Sets options to what the workbench (or its engines alone) runs with. A cache of quick starts is made and used with the same
+# ones, or the JVM leaves it aside. Call find_jdk first.
+java_options() {
+  options=(--enable-native-access=ALL-UNNAMED)
+  case $1 in engines) options+=(-XX:+UseSerialGC) ;; *) options+=(-XX:+UseG1GC) ;; esac
+  if [ "$java_major" -ge 24 ]; then options+=(--sun-misc-unsafe-memory-access=allow); fi
+}
+
 # True when the command's version is at least the given major.minor.
 at_least() {
   local have want

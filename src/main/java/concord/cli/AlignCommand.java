@@ -36,7 +36,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
-    name = "align",
     mixinStandardHelpOptions = true,
     description = {
       "Ties together the segments of all versions of a statement that say the same thing.",

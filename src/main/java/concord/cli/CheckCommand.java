@@ -41,7 +41,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
-    name = "check",
     mixinStandardHelpOptions = true,
     description = {
       "Checks statements or translation units: terms, numbers, punctuation, what is not translated.",

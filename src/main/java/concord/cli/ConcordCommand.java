@@ -5,6 +5,7 @@ import concord.text.ProblemException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,19 +18,7 @@ import picocli.CommandLine.Command;
     description = "Multilingual translation and glossary workbench.",
     mixinStandardHelpOptions = true,
     versionProvider = ConcordCommand.Version.class,
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      ServeCommand.class,
-      SegmentCommand.class,
-      TermsCommand.class,
-      ConvertCommand.class,
-      AlignCommand.class,
-      CheckCommand.class,
-      GlossaryCommand.class,
-      MemoryCommand.class,
-      UserCommand.class,
-      RehearseCommand.class,
-    })
+    synopsisSubcommandLabel = "COMMAND")
 public final class ConcordCommand implements Runnable {
 
   /// Not an exit code: a server was started and goes on.
@@ -40,6 +29,26 @@ public final class ConcordCommand implements Runnable {
 
   static final int FINDINGS = 1;
   static final int COULD_NOT = 2;
+
+  /// In the order of the help. Looking at a command takes longer than some run, so only the one
+  // that
+  /// is called is looked at; all of them for the help, and to say which there are.
+  private static final Map<String, Class<?>> COMMANDS = commands();
+
+  private static Map<String, Class<?>> commands() {
+    var commands = new LinkedHashMap<String, Class<?>>();
+    commands.put("serve", ServeCommand.class);
+    commands.put("segment", SegmentCommand.class);
+    commands.put("terms", TermsCommand.class);
+    commands.put("convert", ConvertCommand.class);
+    commands.put("align", AlignCommand.class);
+    commands.put("check", CheckCommand.class);
+    commands.put("glossary", GlossaryCommand.class);
+    commands.put("memory", MemoryCommand.class);
+    commands.put("user", UserCommand.class);
+    commands.put("rehearse", RehearseCommand.class);
+    return commands;
+  }
 
   /// What only the composition root can start.
   public interface Fronts {
@@ -76,16 +85,19 @@ public final class ConcordCommand implements Runnable {
 
   /// Runs a command line; answers its exit code or [#KEEPS_RUNNING].
   public static int run(String[] args, Fronts fronts) {
-    return line(fronts).execute(args);
+    return line(fronts, args).execute(args);
   }
 
-  static CommandLine line(Fronts fronts) {
+  static CommandLine line(Fronts fronts, String... args) {
     var out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
     var err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
-    return new CommandLine(new ConcordCommand(fronts))
-        .setOut(out)
-        .setErr(err)
-        .setExecutionExceptionHandler(ConcordCommand::sentence);
+    var line = new CommandLine(new ConcordCommand(fronts));
+    String name = args.length > 0 && COMMANDS.containsKey(args[0]) ? args[0] : "";
+    COMMANDS.forEach(
+        (each, command) -> {
+          if (name.isEmpty() || name.equals(each)) line.addSubcommand(each, command);
+        });
+    return line.setOut(out).setErr(err).setExecutionExceptionHandler(ConcordCommand::sentence);
   }
 
   @Override

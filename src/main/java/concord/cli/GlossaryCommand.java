@@ -30,9 +30,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-@Command(
-    name = "glossary",
-    description = "The stored term base: takes glossaries in, hands it out.")
+@Command(description = "The stored term base: takes glossaries in, hands it out.")
 final class GlossaryCommand implements Runnable {
 
   private static final int PROGRESS_SEGMENTS = 20_000;

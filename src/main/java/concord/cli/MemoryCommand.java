@@ -32,7 +32,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 @Command(
-    name = "memory",
     description = "The translation memory and the search index: in, out, search, state, rebuild.")
 final class MemoryCommand implements Runnable {
 

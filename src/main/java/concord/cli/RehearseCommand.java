@@ -13,7 +13,6 @@ import picocli.CommandLine.ParentCommand;
 /// Runs every command that needs no stored data, so that the build can keep in a cache what they
 /// load. Prints nothing; a statement's languages decide which parts of the engines take part.
 @Command(
-    name = "rehearse",
     hidden = true,
     description = "Runs the engine commands on a statement, to fill the cache of quick starts.")
 final class RehearseCommand implements Callable<Integer> {
@@ -50,7 +49,7 @@ final class RehearseCommand implements Callable<Integer> {
 
   private void run(String... args) {
     var nowhere = new PrintWriter(Writer.nullWriter());
-    int code = ConcordCommand.line(concord.fronts).setOut(nowhere).execute(args);
+    int code = ConcordCommand.line(concord.fronts, args).setOut(nowhere).execute(args);
     if (code != ConcordCommand.FINE) {
       throw new IllegalStateException(String.join(" ", args) + " answered " + code);
     }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "terms", description = "Finds the terms of the glossary in texts, in any form.")
+@Command(description = "Finds the terms of the glossary in texts, in any form.")
 final class TermsCommand implements Callable<Integer> {
 
   /// How a find is written.

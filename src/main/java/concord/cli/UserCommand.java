@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-@Command(name = "user", description = "Who may sign in: adds people, lists them, resets passwords.")
+@Command(description = "Who may sign in: adds people, lists them, resets passwords.")
 final class UserCommand implements Runnable {
 
   private static final int RANDOM_BYTES = 15;

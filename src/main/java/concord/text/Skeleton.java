@@ -10,20 +10,27 @@ import java.util.concurrent.ConcurrentHashMap;
 /// After the skeleton matching of Freeman et al. (2006) for names across scripts.
 public final class Skeleton {
 
-  private static final Transliterator LATIN =
-      Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower");
-  private static final Transliterator BARE =
-      Transliterator.getInstance("NFD; [:Nonspacing Mark:] Remove; NFC");
+  /// For what [PlainLatin] has no table of.
+  private static final class Rules {
+    static final Transliterator LATIN =
+        Transliterator.getInstance(
+            "Any-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower");
+  }
+
   private static final int REMEMBERED = 200_000;
   private static final Map<String, String> LATIN_FORMS = new ConcurrentHashMap<>();
 
   private Skeleton() {}
 
-  /// Plain lower-case Latin letters of a word in any script; remembered, for it is slow.
+  /// Plain lower-case Latin letters of a word in any script; remembered where it is slow.
   public static String latin(String word) {
+    return PlainLatin.of(word).orElseGet(() -> byRules(word));
+  }
+
+  private static String byRules(String word) {
     String known = LATIN_FORMS.get(word);
     if (known != null) return known;
-    String latin = LATIN.transliterate(word);
+    String latin = Rules.LATIN.transliterate(word);
     if (LATIN_FORMS.size() < REMEMBERED) LATIN_FORMS.put(word, latin);
     return latin;
   }
@@ -35,7 +42,7 @@ public final class Skeleton {
       char c = word.charAt(i);
       plain = c < 0x80 || (c >= 'а' && c <= 'я' && c != 'й') || (c >= 0x3400 && c < 0xA000);
     }
-    return plain ? word : BARE.transliterate(word);
+    return plain ? word : PlainLatin.withoutMarks(word);
   }
 
   /// Consonants of a word, equal sounds spelled alike; a vowel at the start is kept as `a`.

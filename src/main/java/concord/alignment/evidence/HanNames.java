@@ -1,6 +1,5 @@
 package concord.alignment.evidence;
 
-import com.ibm.icu.text.Transliterator;
 import concord.alignment.lexicon.PseudoCounts;
 import concord.alignment.lexicon.Vocabulary;
 import concord.text.Skeleton;
@@ -14,9 +13,6 @@ import java.util.Set;
 /// Names in Han characters and the same names in an alphabet: 清扬 and Qingyang by pinyin, 特朗普
 /// and Trump or Трамп by coarse consonants.
 final class HanNames {
-
-  private static final Transliterator PINYIN =
-      Transliterator.getInstance("Han-Latin; NFD; [:Nonspacing Mark:] Remove; NFC; Lower");
 
   /// Characters that write foreign names (after the tables of the Xinhua agency).
   private static final Set<Integer> FOREIGN =
@@ -35,8 +31,6 @@ final class HanNames {
   static final int LONGEST_SOUND = 6;
   static final int CONSONANTS = 3;
 
-  private final Map<Integer, String> readings = new HashMap<>();
-
   private HanNames() {}
 
   /// Adds a count for each pair of a token of the alphabet and the characters of its Han name.
@@ -46,7 +40,6 @@ final class HanNames {
       Vocabulary other,
       Features features,
       PseudoCounts pairs) {
-    var names = new HanNames();
     Map<String, Set<Integer>> byPinyin = new HashMap<>();
     Map<String, Set<Integer>> bySound = new HashMap<>();
     features
@@ -63,8 +56,8 @@ final class HanNames {
             });
     var seen = new HashSet<String>();
     for (String run : hanFeatures.hanRuns()) {
-      names.pinyin(run, byPinyin, han, pairs, seen);
-      names.sounds(run, bySound, han, pairs, seen);
+      pinyin(run, byPinyin, han, pairs, seen);
+      sounds(run, bySound, han, pairs, seen);
     }
   }
 
@@ -72,7 +65,7 @@ final class HanNames {
     map.computeIfAbsent(key, k -> new HashSet<>()).add(number);
   }
 
-  private void pinyin(
+  private static void pinyin(
       String run,
       Map<String, Set<Integer>> byPinyin,
       Vocabulary han,
@@ -82,7 +75,7 @@ final class HanNames {
     for (int from = 0; from < characters.length; from++) {
       var latin = new StringBuilder();
       for (int to = from + 1; to <= Math.min(characters.length, from + LONGEST_PINYIN); to++) {
-        latin.append(reading(characters[to - 1]));
+        latin.append(Pinyin.of(characters[to - 1]));
         var tokens = byPinyin.get(latin.toString());
         if (tokens == null || (to - from == 1 && latin.length() < 3)) continue;
         pair(characters, from, to, tokens, PINYIN_COUNT, han, pairs, seen);
@@ -90,7 +83,7 @@ final class HanNames {
     }
   }
 
-  private void sounds(
+  private static void sounds(
       String run,
       Map<String, Set<Integer>> bySound,
       Vocabulary han,
@@ -101,7 +94,7 @@ final class HanNames {
       var sound = new StringBuilder();
       for (int to = from + 1; to <= Math.min(characters.length, from + LONGEST_SOUND); to++) {
         if (!FOREIGN.contains(characters[to - 1])) break;
-        syllable(reading(characters[to - 1]), sound);
+        syllable(Pinyin.of(characters[to - 1]), sound);
         if (to - from < 2 || sound.length() < CONSONANTS) continue;
         var tokens = bySound.get(sound.toString());
         if (tokens != null) pair(characters, from, to, tokens, SOUND_COUNT, han, pairs, seen);
@@ -128,11 +121,6 @@ final class HanNames {
         if (single >= 0) pairs.add(single, token, count / (to - from));
       }
     }
-  }
-
-  private String reading(int character) {
-    return readings.computeIfAbsent(
-        character, c -> PINYIN.transliterate(Character.toString(c)).strip());
   }
 
   /// The coarse consonants of one syllable of pinyin, after those already there.

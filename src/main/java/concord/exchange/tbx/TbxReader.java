@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,11 @@ final class TbxReader {
   private static final Pattern BROKEN_CHINESE =
       Pattern.compile("(?<=[\\p{IsHan}，。；：、！？”）》])[ \\t]*\\R\\s*(?=[\\p{IsHan}，。；：、！？“（《])");
 
+  private static final Pattern BREAK = Pattern.compile("\\R");
+
+  /// Whatever is not one blank already.
+  private static final Pattern BLANKS = Pattern.compile("[\\t\\r\\n][ \\t\\r\\n]*| [ \\t\\r\\n]+");
+
   private final String name;
   private final List<Concept> concepts = new ArrayList<>();
   private final List<Problem> found = new ArrayList<>();
@@ -52,6 +58,7 @@ final class TbxReader {
   private final Set<String> notKept = new TreeSet<>();
   private final Map<String, Language> repaired = new TreeMap<>();
   private final Set<String> ids = new HashSet<>();
+  private final Map<String, Optional<Language>> languages = new HashMap<>();
   private Optional<Language> fileLanguage = Optional.empty();
 
   TbxReader(String name) {
@@ -161,7 +168,7 @@ final class TbxReader {
   }
 
   private void language(XmlCursor xml, ConceptDraft concept) {
-    var language = LanguageTags.repair(xml.language());
+    var language = languages.computeIfAbsent(xml.language(), LanguageTags::repair);
     if (language.isPresent()) {
       if (!LanguageTags.isCanonical(xml.language(), language.get())) {
         repaired.putIfAbsent(Limits.shorten(xml.language()), language.get());
@@ -214,7 +221,8 @@ final class TbxReader {
     String element = xml.element();
     String type = xml.attribute("type");
     String category = type.isEmpty() ? element : type;
-    var language = LanguageTags.repair(xml.language()).or(place::language);
+    var language =
+        languages.computeIfAbsent(xml.language(), LanguageTags::repair).or(place::language);
     var reference = TbxValues.reference(category).filter(kind -> place.term() == null);
     boolean kept = reference.isPresent() || isKept(category);
     if (!kept) {
@@ -377,6 +385,7 @@ final class TbxReader {
 
   /// Files are indented for people; a term or a definition is one line.
   private static String plain(String text) {
-    return BROKEN_CHINESE.matcher(text).replaceAll("").replaceAll("[ \\t\\r\\n]+", " ").strip();
+    if (BREAK.matcher(text).find()) text = BROKEN_CHINESE.matcher(text).replaceAll("");
+    return BLANKS.matcher(text).replaceAll(" ").strip();
   }
 }

@@ -24,7 +24,6 @@ final class Dictionary {
   private static final String FOLDER = "/org/languagetool/resource/ru/";
 
   private final DictionaryLookup readings = lookup("russian.dict");
-  private final DictionaryLookup forms = lookup("russian_synth.dict");
   private final Map<String, List<Reading>> added = new HashMap<>();
   private final Map<String, String> addedForms = new HashMap<>();
   private final Set<String> removed = new HashSet<>();
@@ -49,6 +48,11 @@ final class Dictionary {
     static final Dictionary DICTIONARY = new Dictionary();
   }
 
+  /// Loaded when a form is first made: most work only reads.
+  private static final class Synthesis {
+    static final DictionaryLookup FORMS = lookup("russian_synth.dict");
+  }
+
   /// @param form folded
   List<Reading> readings(String form) {
     var found = new ArrayList<Reading>();
@@ -68,8 +72,9 @@ final class Dictionary {
   /// All forms of a word under one tag: «столицей» and «столицею».
   List<String> forms(String lemma, String tag) {
     var found = new ArrayList<String>();
-    synchronized (forms) {
-      for (WordData word : forms.lookup(lemma + "|" + tag)) found.add(word.getStem().toString());
+    synchronized (Synthesis.FORMS) {
+      for (WordData word : Synthesis.FORMS.lookup(lemma + "|" + tag))
+        found.add(word.getStem().toString());
     }
     String more = addedForms.get(lemma + "|" + tag);
     if (more != null) found.add(more);
