@@ -198,14 +198,14 @@ final class LanguagePair {
       BreakModel breaks,
       List<ModelOne.Example> examples,
       int longest) {
-    var turned = examples.stream().map(ModelOne.Example::reversed).toList();
+    var words = new ModelOne(unigramA, unigramB, LAMBDA).learn(examples, known, pulse);
     return new BeadScore.Models(
         shapes,
         silences(longest),
         used.contains(Evidence.LENGTHS) ? lengths : lengths.muted(),
         used.contains(Evidence.PARAGRAPHS) ? breaks : BreakModel.silent(),
-        new ModelOne(unigramA.length, unigramB, LAMBDA).learn(examples, known, pulse),
-        new ModelOne(unigramB.length, unigramA, LAMBDA).learn(turned, known.reversed(), pulse),
+        words.aToB(),
+        words.bToA(),
         longest);
   }
 

@@ -56,7 +56,7 @@ class ModelOneTest {
     for (int i = 0; i < a.size(); i++) {
       examples.add(new ModelOne.Example(a, i, i + 1, b, i, i + 1, 1));
     }
-    return new ModelOne(english.size(), german.unigram(), 0.6).learn(examples, known);
+    return new ModelOne(english.unigram(), german.unigram(), 0.6).learn(examples, known).aToB();
   }
 
   private float probability(TranslationTable table, String source, String target) {

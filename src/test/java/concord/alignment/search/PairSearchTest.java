@@ -141,6 +141,7 @@ class PairSearchTest {
       int same = others.number(words.type(w));
       if (same >= 0) known.add(w, same, 2);
     }
+    var learned = new ModelOne(words.unigram(), others.unigram(), 0.5).learn(List.of(), known);
     return new BeadScore(
         a,
         b,
@@ -150,8 +151,8 @@ class PairSearchTest {
             SILENCES,
             LengthModel.general(List.of(a), List.of(b)),
             BreakModel.silent(),
-            new ModelOne(words.size(), others.unigram(), 0.5).learn(List.of(), known),
-            new ModelOne(others.size(), words.unigram(), 0.5).learn(List.of(), known.reversed()),
+            learned.aToB(),
+            learned.bToA(),
             ShapePrior.LONGEST));
   }
 
