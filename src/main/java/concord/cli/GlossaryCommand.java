@@ -5,12 +5,15 @@ import concord.exchange.Glossaries;
 import concord.exchange.OutputFile;
 import concord.statements.Impact;
 import concord.statements.ImpactReport;
+import concord.statements.MinedFind;
+import concord.statements.Mining;
 import concord.statements.Statements;
 import concord.statements.TermChange;
 import concord.statements.TermPacks;
 import concord.termbase.Importing;
 import concord.termbase.TermBase;
 import concord.terminology.Concept;
+import concord.terminology.MinedConcept;
 import concord.text.Language;
 import concord.text.Limits;
 import concord.text.Messages;
@@ -137,6 +140,41 @@ final class GlossaryCommand implements Runnable {
     return reports.stream().allMatch(ImpactReport::isEmpty)
         ? ConcordCommand.FINE
         : ConcordCommand.FINDINGS;
+  }
+
+  @Command(
+      name = "mine",
+      description = {
+        "Finds in the stored statements what the term base lacks: wordings of three languages or more"
+            + " that stand in the same rows. What contradicts the term base comes first.",
+        "A line a find: contradiction, addition or new; concept; rows; wordings (= before those the"
+            + " term base has); some of the rows."
+      })
+  int mine(
+      @Mixin DataOption data,
+      @Option(
+              names = "--least",
+              description = "In how many rows something must stand; default 2.",
+              defaultValue = "2")
+          int least,
+      @Option(
+              names = "--format",
+              description = "text or jsonl; default text.",
+              defaultValue = "text")
+          MinedLines format)
+      throws Exception {
+    if (least < 2) throw new ProblemException(Problem.error("mine-least", "least", least));
+    var out = spec.commandLine().getOut();
+    var found = new ArrayList<MinedFind>();
+    data.open(
+        concord.fronts,
+        stored ->
+            stored.service(Mining.class).mine(least, this::progress).ifPresent(found::addAll));
+    found.forEach(find -> out.println(format.line(find)));
+    out.flush();
+    return found.stream().anyMatch(f -> f.what().kind() == MinedConcept.Kind.CONTRADICTION)
+        ? ConcordCommand.FINDINGS
+        : ConcordCommand.FINE;
   }
 
   @Command(

@@ -1,6 +1,7 @@
 /// Concepts, their terms, and where a text mentions them in whatever inflected form.
 ///
-/// Lives here: [Concept], [Term], [Recogniser], [Mention], [Verdict], the inflected suggestion.
+/// Lives here: [Concept], [Term], [Recogniser], [Mention], [Verdict], the inflected suggestion; in
+/// `mining`, what a term base lacks.
 /// Does not: storing concepts (`termbase`), findings (`checks`).
 /// Start reading at [Recogniser].
 @NullMarked

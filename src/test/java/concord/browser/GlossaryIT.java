@@ -232,6 +232,32 @@ class GlossaryIT {
         List.of("пояс вомбата"), belt.terms(Language.RU).stream().map(Term::text).toList());
   }
 
+  @Test
+  @Order(10)
+  void what_the_statements_say_and_the_term_base_lacks_becomes_a_proposal_with_all_languages() {
+    page.navigate(workbench.address() + "glossary");
+    page.locator("#mining").click();
+    page.waitForURL("**/mining");
+    Locator port = page.locator(".mined").filter(text("dry port"));
+    for (int i = 0; i < 40 && port.count() == 0; i++) {
+      page.locator(".mining-list, .impact-bar").last().hover();
+      page.mouse().wheel(0, 400);
+      page.waitForTimeout(250);
+    }
+    assertThat(port).containsText("сухой порт");
+    assertThat(port.locator("mark").first()).isVisible();
+    port.locator(".propose").click();
+    assertThat(page.locator("#proposal-en input")).hasValue("dry port");
+    assertThat(page.locator("#proposal-ru input")).hasValue("сухой порт");
+    assertThat(page.locator("#proposal-kk input")).hasValue("құрғақ порт");
+    assertThat(page.locator("#proposal-zh input")).hasValue("无水港");
+    page.locator("#propose").click();
+    assertThat(port).containsText("Proposed");
+    page.navigate(workbench.address() + "review/ru");
+    find("dry port", "сухой порт");
+    assertThat(line("сухой порт").locator(".concept-context")).isVisible();
+  }
+
   /// Looks a concept up and opens it from the list.
   ///
   /// @param shown a term by which its card is known

@@ -44,6 +44,17 @@ public class CorpusStore {
         .intValue();
   }
 
+  /// The bead behind which only so many are left; 0 when there are not more.
+  public long beforeLatest(int count) {
+    return rows.createQuery(
+            "select b.id from BeadRow b where b.alive order by b.id desc", Long.class)
+        .setFirstResult(count)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .orElse(0L);
+  }
+
   /// The beads that follow a bead, by id.
   public List<BeadTexts> after(long bead, int count) {
     var beads =

@@ -2,6 +2,7 @@ package concord.workbench.glossary;
 
 import concord.accounts.CurrentPerson;
 import concord.statements.Impact;
+import concord.statements.Mining;
 import concord.statements.Provenance;
 import concord.statements.TermReplacing;
 import concord.termbase.Curating;
@@ -20,4 +21,5 @@ record GlossaryServices(
     Impact impact,
     TermReplacing replacing,
     Provenance provenance,
+    Mining mining,
     CurrentPerson person) {}

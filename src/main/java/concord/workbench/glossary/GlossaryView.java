@@ -176,7 +176,9 @@ class GlossaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     bringIn.setId("open-import");
     bringIn.addThemeVariants(ButtonVariant.LUMO_SMALL);
     bringIn.setVisible(mayChange);
-    var deeds = new Div(propose, bringIn, exports(), review);
+    var mining = new Anchor("mining", Texts.say("mining.title"));
+    mining.setId("mining");
+    var deeds = new Div(propose, bringIn, exports(), review, mining);
     deeds.addClassName("glossary-deeds");
     return deeds;
   }

@@ -13,6 +13,8 @@ import concord.StoresTest;
 import concord.accounts.CurrentPerson;
 import concord.accounts.Role;
 import concord.statements.Impact;
+import concord.statements.MinedFind;
+import concord.statements.Mining;
 import concord.statements.Provenance;
 import concord.statements.TermReplacing;
 import concord.termbase.Curating;
@@ -28,6 +30,8 @@ import concord.terminology.CrossReference;
 import concord.terminology.Curation;
 import concord.terminology.Definition;
 import concord.terminology.LetterCase;
+import concord.terminology.MinedConcept;
+import concord.terminology.MinedTerm;
 import concord.terminology.Term;
 import concord.terminology.TermDetails;
 import concord.terminology.TermRules;
@@ -39,6 +43,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
@@ -58,6 +64,7 @@ class GlossaryScreensIT {
   @Autowired Impact impact;
   @Autowired TermReplacing replacing;
   @Autowired Provenance provenance;
+  @Autowired Mining mining;
   @Autowired CurrentPerson person;
 
   private GlossaryServices services;
@@ -79,7 +86,15 @@ class GlossaryScreensIT {
     Acting.as("tilek", Role.TERMINOLOGIST);
     services =
         new GlossaryServices(
-            termBase, curating, discussion, importing, impact, replacing, provenance, person);
+            termBase,
+            curating,
+            discussion,
+            importing,
+            impact,
+            replacing,
+            provenance,
+            mining,
+            person);
     ui = new OwnUi();
     UI.setCurrent(ui);
     ui.setLocale(Locale.ENGLISH);
@@ -265,6 +280,41 @@ class GlossaryScreensIT {
         .flatMap(e -> e.getComponent().stream())
         .filter(Button.class::isInstance)
         .map(Button.class::cast);
+  }
+
+  @Test
+  void a_contradiction_shows_what_the_term_base_has_and_the_row_with_its_wording() {
+    var concept = termBase.create(full("mined-otherwise")).concept();
+    var right = concept.preferred(Language.RU).orElseThrow();
+    var wording =
+        new MinedTerm(
+            Language.RU, "иное слово", 2, new TreeMap<>(Map.of(0, new concord.text.Span(0, 10))));
+    SortedMap<Language, MinedTerm> terms = new TreeMap<>(Map.of(Language.RU, wording));
+    var what =
+        new MinedConcept(
+            MinedConcept.Kind.CONTRADICTION,
+            Optional.of(concept.id()),
+            terms,
+            terms,
+            List.of(0),
+            1);
+    var row =
+        new MinedFind.Seen(
+            "somewhere",
+            Optional.empty(),
+            7,
+            new TreeMap<>(Map.of(Language.RU, "иное слово здесь")),
+            new TreeMap<>(Map.of(Language.RU, new concord.text.Span(0, 10))));
+
+    String words = words(new MinedCard(services, new MinedFind(what, List.of(row))));
+
+    assertThat(words).contains("says otherwise", "иное слово здесь", "somewhere · 7");
+    await()
+        .pollInSameThread()
+        .untilAsserted(
+            () ->
+                assertThat(words(new MinedCard(services, new MinedFind(what, List.of(row)))))
+                    .contains("the term base has “" + right.text() + "”"));
   }
 
   private static String words(Component component) {
