@@ -34,8 +34,8 @@ public final class BeadScore {
   private final Band band;
   private final LexicalScores forward;
   private final LexicalScores backward;
-  private final double[][] logA;
-  private final double[][] logB;
+  private final Stretches ofA;
+  private final Stretches ofB;
   private final @Nullable Meaning meaning;
   private final Ties ties;
   private final Pulse pulse;
@@ -67,8 +67,8 @@ public final class BeadScore {
     this.models = models;
     this.forward = new LexicalScores(a, b, band, models.aToB, models.longest, pulse);
     this.backward = new LexicalScores(b, a, band.transposed(), models.bToA, models.longest, pulse);
-    this.logA = logs(a, models.longest);
-    this.logB = logs(b, models.longest);
+    this.ofA = Stretches.of(a, models.longest, models.lengths::chanceA);
+    this.ofB = Stretches.of(b, models.longest, models.lengths::chanceB);
   }
 
   public Band band() {
@@ -102,46 +102,41 @@ public final class BeadScore {
     return fit(i, countA, j, countB) + shape(countA, countB);
   }
 
+  /// The scores of `countA` segments from `i` with `countB` from each of some segments on, one
+  // after
+  /// the other into a row.
+  public void scores(int i, int countA, int from, int to, int countB, float[] row, int at) {
+    double shape = shape(countA, countB);
+    for (int j = from; j <= to; j++) {
+      row[at + j - from] = (float) (fit(i, countA, j, countB) + shape);
+    }
+  }
+
   /// The score, shape apart, of `countA` segments from `i` with `countB` segments from `j`; both
   // ends of the bead
   /// must lie in the band. What people have fixed otherwise has the score of the impossible.
   public double fit(int i, int countA, int j, int countB) {
     if (!ties.permits(i, countA, j, countB)) return Double.NEGATIVE_INFINITY;
     double length =
-        LENGTH
-            * models.lengths.score(
-                a.length(i, countA),
-                logA[i][countA],
-                countA,
-                b.length(j, countB),
-                logB[j][countB],
-                countB);
+        models.lengths.score(
+            ofA.logs()[countA][i],
+            ofA.roots()[countA][i],
+            ofA.chances()[countA][i],
+            ofB.logs()[countB][j],
+            ofB.roots()[countB][j],
+            ofB.chances()[countB][j]);
     double words =
         0.5 * (forward.score(i, countA, j, countB) + backward.score(j, countB, i, countA));
     double meant = meaning == null ? 0 : meaning.score(i, countA, j, countB);
-    return length + words + meant + breaks(i, countA, j, countB);
+    double breaks =
+        models.breaks.end(a.breaks()[i + countA], b.breaks()[j + countB])
+            + (ofA.inner()[countA][i] + ofB.inner()[countB][j]) * models.breaks.inside();
+    return LENGTH * length + words + meant + breaks;
   }
 
   /// How many standard deviations the second text's segments are longer than the first's let
   // expect.
   public double lengthOddity(int i, int countA, int j, int countB) {
     return models.lengths.oddity(a.length(i, countA), b.length(j, countB));
-  }
-
-  private double breaks(int i, int countA, int j, int countB) {
-    double score = models.breaks.end(a.breaks()[i + countA], b.breaks()[j + countB]);
-    for (int k = 1; k < countA; k++) if (a.breaks()[i + k]) score += models.breaks.inside();
-    for (int k = 1; k < countB; k++) if (b.breaks()[j + k]) score += models.breaks.inside();
-    return score;
-  }
-
-  private static double[][] logs(CodedText text, int longest) {
-    var logs = new double[text.size()][longest + 1];
-    for (int i = 0; i < logs.length; i++) {
-      for (int k = 1; k <= longest && i + k <= text.size(); k++) {
-        logs[i][k] = Math.log(text.length(i, k));
-      }
-    }
-    return logs;
   }
 }

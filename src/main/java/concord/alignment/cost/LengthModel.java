@@ -86,17 +86,30 @@ public record LengthModel(
     return new LengthModel(logRatio, spread, spreadPerLength, chance, chanceA, true);
   }
 
-  /// Log-likelihood ratio of two lengths, the mean of both directions.
-  public double score(double a, double logA, int countA, double b, double logB, int countB) {
+  /// Log-likelihood ratio of two lengths, the mean of both directions, from their logarithms,
+  // square
+  /// roots and chances: this is the innermost loop of the search.
+  public double score(
+      double logA, double rootA, double chanceA, double logB, double rootB, double chanceB) {
     if (mute) return 0;
     double off = logB - logA - logRatio;
-    double variance = spread + spreadPerLength / middle(a, b);
-    // Both powers under one logarithm: this is the innermost loop of the search.
+    double variance = spread + spreadPerLength / (rootA * rootB);
+    // Both powers under one logarithm.
     double wide = FREEDOM * variance + off * off;
     double together =
         NORMALISED
             + Math.log(variance * variance * variance / (wide * wide * wide * Math.sqrt(wide)));
-    return together - 0.5 * (alone(chance[countB], logB) + alone(chanceA[countA], logA));
+    return together - 0.5 * (chanceA + chanceB);
+  }
+
+  /// What a length of the first text says by chance.
+  public double chanceA(int count, double log) {
+    return alone(chanceA[count], log);
+  }
+
+  /// What a length of the second text says by chance.
+  public double chanceB(int count, double log) {
+    return alone(chance[count], log);
   }
 
   /// How many standard deviations the second stretch is longer than the first lets expect.

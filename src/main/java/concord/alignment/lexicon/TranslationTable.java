@@ -11,20 +11,6 @@ package concord.alignment.lexicon;
 public record TranslationTable(
     int[] starts, int[] targets, float[] probabilities, float[] unigram, float[] weights) {
 
-  /// Adds the row of a source token to a dense vector over target tokens.
-  public void addTo(float[] dense, int source) {
-    for (int k = starts[source]; k < starts[source + 1]; k++) {
-      dense[targets[k]] += probabilities[k];
-    }
-  }
-
-  /// Sets back to zero what [#addTo] touched.
-  public void clear(float[] dense, int source) {
-    for (int k = starts[source]; k < starts[source + 1]; k++) {
-      dense[targets[k]] = 0;
-    }
-  }
-
   public float probability(int source, int target) {
     int at = java.util.Arrays.binarySearch(targets, starts[source], starts[source + 1], target);
     return at < 0 ? 0 : probabilities[at];

@@ -30,6 +30,10 @@ public final class PairSearch {
   private final double sharpness;
   private final Pulse pulse;
   private final byte[][] shapes;
+
+  /// For each boundary of the first text and each shape, the scores of such beads from each
+  // boundary
+  /// of the band on.
   private final float[][] scores;
 
   /// The price of a lone segment, `[after what][of which text]`.
@@ -126,32 +130,28 @@ public final class PairSearch {
     int n = band.rows();
     int kept = ShapePrior.LONGEST + 1;
     var best = new double[3][kept][];
+    // The best of the three, and which it is: what a bead goes on from.
+    var top = new double[kept][];
+    var topLast = new byte[kept][];
     var steps = new short[n][];
     for (int i = 0; i < n; i++) {
       pulse.beat();
-      steps[i] = new short[band.width(i)];
+      int width = band.width(i);
+      steps[i] = new short[width];
       for (double[][] rows : best) {
-        rows[i % kept] = new double[band.width(i)];
+        rows[i % kept] = new double[width];
         Arrays.fill(rows[i % kept], NEVER);
+      }
+      top[i % kept] = new double[width];
+      topLast[i % kept] = new byte[width];
+      if (i == 0) best[BOTH][0][0] = 0;
+      for (int s = 0; s < shapes.length; s++) {
+        int pi = i - shapes[s][0];
+        if (pi < 0) break;
+        extend(s, i, top[pi % kept], topLast[pi % kept], best[BOTH][i % kept], steps[i]);
       }
       for (int j = band.lows()[i]; j <= band.highs()[i]; j++) {
         int at = j - band.lows()[i];
-        if (i == 0 && j == 0) best[BOTH][0][at] = 0;
-        int step = 0;
-        double most = best[BOTH][i % kept][at];
-        for (int s = 0; s < shapes.length; s++) {
-          int pi = i - shapes[s][0];
-          int pj = j - shapes[s][1];
-          if (!band.holds(pi, pj)) continue;
-          float score = scoreAt(pi, pj, s);
-          for (int last = BOTH; last <= SECOND; last++) {
-            double value = best[last][pi % kept][pj - band.lows()[pi]] + score;
-            if (value <= most) continue;
-            most = value;
-            step = s << SHAPE | last;
-          }
-        }
-        best[BOTH][i % kept][at] = most;
         for (int text = FIRST; text <= SECOND; text++) {
           int pi = text == FIRST ? i - 1 : i;
           int pj = text == FIRST ? j : j - 1;
@@ -160,10 +160,15 @@ public final class PairSearch {
             double value = best[last][pi % kept][pj - band.lows()[pi]] + lone[last][text];
             if (value <= best[text][i % kept][at]) continue;
             best[text][i % kept][at] = value;
-            step = step & ~(3 << 2 * text) | last << 2 * text;
+            steps[i][at] = (short) (steps[i][at] & ~(3 << 2 * text) | last << 2 * text);
           }
         }
-        steps[i][at] = (short) step;
+        byte last = BOTH;
+        for (byte other = FIRST; other <= SECOND; other++) {
+          if (best[other][i % kept][at] > best[last][i % kept][at]) last = other;
+        }
+        top[i % kept][at] = best[last][i % kept][at];
+        topLast[i % kept][at] = last;
       }
     }
     int end = band.columns() - 1 - band.lows()[n - 1];
@@ -172,6 +177,20 @@ public final class PairSearch {
       if (best[other][(n - 1) % kept][end] > best[last][(n - 1) % kept][end]) last = other;
     }
     return walk(steps, last);
+  }
+
+  /// Beads of one shape that end in a row, where they are better than what was found before.
+  private void extend(int s, int i, double[] top, byte[] last, double[] best, short[] steps) {
+    int pi = i - shapes[s][0];
+    int shift = band.lows()[pi] + shapes[s][1];
+    int row = s * band.width(pi) - shift;
+    for (int j = endsFrom(s, i); j <= endsTo(s, i); j++) {
+      double value = top[j - shift] + scores[pi][row + j];
+      int at = j - band.lows()[i];
+      if (value <= best[at]) continue;
+      best[at] = value;
+      steps[at] = (short) (s << SHAPE | last[j - shift]);
+    }
   }
 
   /// A step back packs, two bits each, what came before a bead, a first text's lone segment, a
@@ -208,48 +227,99 @@ public final class PairSearch {
   private static final double[] NOT_YET = {};
 
   private float scoreAt(int i, int j, int shape) {
-    return scores[i][(j - band.lows()[i]) * shapes.length + shape];
+    return scores[i][shape * band.width(i) + j - band.lows()[i]];
   }
 
   private float[] row(BeadScore score, int i) {
     pulse.beat();
-    var row = new float[band.width(i) * shapes.length];
-    int at = 0;
-    for (int j = band.lows()[i]; j <= band.highs()[i]; j++) {
-      for (byte[] shape : shapes) {
-        row[at++] =
-            band.holds(i + shape[0], j + shape[1])
-                ? (float) score.score(i, shape[0], j, shape[1])
-                : Float.NEGATIVE_INFINITY;
-      }
+    int width = band.width(i);
+    var row = new float[width * shapes.length];
+    Arrays.fill(row, Float.NEGATIVE_INFINITY);
+    for (int s = 0; s < shapes.length; s++) {
+      if (i + shapes[s][0] >= band.rows()) break;
+      int from = startsFrom(s, i);
+      int at = s * width + from - band.lows()[i];
+      score.scores(i, shapes[s][0], from, startsTo(s, i), shapes[s][1], row, at);
     }
     return row;
+  }
+
+  /// Logarithms of sums of what is far apart, of a row of cells at once.
+  private static final class RowSums {
+    private final double[][] terms;
+    private final double[] most;
+    private final double[] sums;
+
+    RowSums(int shapes, Band band) {
+      int widest = 0;
+      for (int i = 0; i < band.rows(); i++) widest = Math.max(widest, band.width(i));
+      terms = new double[shapes][widest];
+      most = new double[widest];
+      sums = new double[widest];
+    }
+
+    void clear() {
+      Arrays.fill(most, NEVER);
+      Arrays.fill(sums, 0);
+    }
+
+    void add(int s, int at, double term) {
+      terms[s][at] = term;
+      if (term > most[at]) most[at] = term;
+    }
+
+    /// Adds the terms of one shape once the largest of each cell is known.
+    void sum(int s, int from, int to) {
+      for (int at = from; at <= to; at++) {
+        double off = terms[s][at] - most[at];
+        if (off > -30) sums[at] += Math.exp(off);
+      }
+    }
+
+    double log(int at) {
+      return most[at] == NEVER ? NEVER : most[at] + Math.log(sums[at]);
+    }
   }
 
   /// The sum over all paths from the start to each cell, by their last step.
   private Paths forward() {
     var paths = new Paths(band);
     var all = paths.all;
-    var terms = new double[shapes.length];
+    var beads = new RowSums(shapes.length, band);
     for (int i = 0; i < band.rows(); i++) {
       pulse.beat();
-      for (int j = band.lows()[i]; j <= band.highs()[i]; j++) {
-        for (int s = 0; s < shapes.length; s++) {
-          int pi = i - shapes[s][0];
-          int pj = j - shapes[s][1];
-          terms[s] =
-              band.holds(pi, pj)
-                  ? all[pi][pj - band.lows()[pi]] + sharpness * scoreAt(pi, pj, s)
-                  : NEVER;
+      int low = band.lows()[i];
+      beads.clear();
+      for (int s = 0; s < shapes.length; s++) {
+        int pi = i - shapes[s][0];
+        if (pi < 0) break;
+        int shift = band.lows()[pi] + shapes[s][1];
+        int row = s * band.width(pi) - shift;
+        for (int j = endsFrom(s, i); j <= endsTo(s, i); j++) {
+          beads.add(s, j - low, all[pi][j - shift] + sharpness * scores[pi][row + j]);
         }
-        double both = i == 0 && j == 0 ? 0 : logSum(terms);
+      }
+      for (int s = 0; s < shapes.length && shapes[s][0] <= i; s++) {
+        beads.sum(s, endsFrom(s, i) - low, endsTo(s, i) - low);
+      }
+      for (int j = low; j <= band.highs()[i]; j++) {
+        double both = i == 0 && j == 0 ? 0 : beads.log(j - low);
         double first = band.holds(i - 1, j) ? afterLone(paths, i - 1, j, FIRST) : NEVER;
         double second = band.holds(i, j - 1) ? afterLone(paths, i, j - 1, SECOND) : NEVER;
         double sum = logAdd(logAdd(both, first), second);
-        paths.set(i, j - band.lows()[i], sum, both, first, second);
+        paths.set(i, j - low, sum, both, first, second);
       }
     }
     return paths;
+  }
+
+  /// The first boundary of a row where a bead of some shape may end.
+  private int endsFrom(int s, int i) {
+    return Math.max(band.lows()[i], band.lows()[i - shapes[s][0]] + shapes[s][1]);
+  }
+
+  private int endsTo(int s, int i) {
+    return Math.min(band.highs()[i], band.highs()[i - shapes[s][0]] + shapes[s][1]);
   }
 
   private double afterLone(Paths paths, int i, int j, int text) {
@@ -267,33 +337,48 @@ public final class PairSearch {
     int n = band.rows();
     int m = band.columns() - 1;
     var paths = new Paths(band);
-    var terms = new double[shapes.length];
     var by = new double[3];
+    var beads = new RowSums(shapes.length, band);
     for (int i = n - 1; i >= 0; i--) {
       pulse.beat();
-      for (int j = band.highs()[i]; j >= band.lows()[i]; j--) {
-        for (int s = 0; s < shapes.length; s++) {
-          int ni = i + shapes[s][0];
-          int nj = j + shapes[s][1];
-          terms[s] =
-              band.holds(ni, nj)
-                  ? paths.all[ni][nj - band.lows()[ni]] + sharpness * scoreAt(i, j, s)
-                  : NEVER;
+      int low = band.lows()[i];
+      beads.clear();
+      for (int s = 0; s < shapes.length; s++) {
+        int ni = i + shapes[s][0];
+        if (ni >= n) break;
+        int shift = band.lows()[ni] - shapes[s][1];
+        int row = s * band.width(i) - low;
+        for (int j = startsFrom(s, i); j <= startsTo(s, i); j++) {
+          beads.add(s, j - low, paths.all[ni][j - shift] + sharpness * scores[i][row + j]);
         }
-        double beads = i == n - 1 && j == m ? 0 : logSum(terms);
+      }
+      for (int s = 0; s < shapes.length && i + shapes[s][0] < n; s++) {
+        beads.sum(s, startsFrom(s, i) - low, startsTo(s, i) - low);
+      }
+      for (int j = band.highs()[i]; j >= low; j--) {
+        double both = i == n - 1 && j == m ? 0 : beads.log(j - low);
         double first =
             band.holds(i + 1, j) ? paths.at(FIRST, i + 1, j - band.lows()[i + 1]) : NEVER;
-        double second = band.holds(i, j + 1) ? paths.at(SECOND, i, j + 1 - band.lows()[i]) : NEVER;
+        double second = band.holds(i, j + 1) ? paths.at(SECOND, i, j + 1 - low) : NEVER;
         for (int last = BOTH; last <= SECOND; last++) {
           by[last] =
               logAdd(
-                  logAdd(beads, sharpness * lone[last][FIRST] + first),
+                  logAdd(both, sharpness * lone[last][FIRST] + first),
                   sharpness * lone[last][SECOND] + second);
         }
-        paths.set(i, j - band.lows()[i], by[BOTH], by[BOTH], by[FIRST], by[SECOND]);
+        paths.set(i, j - low, by[BOTH], by[BOTH], by[FIRST], by[SECOND]);
       }
     }
     return paths;
+  }
+
+  /// The first boundary of a row where a bead of some shape may begin.
+  private int startsFrom(int s, int i) {
+    return Math.max(band.lows()[i], band.lows()[i + shapes[s][0]] - shapes[s][1]);
+  }
+
+  private int startsTo(int s, int i) {
+    return Math.min(band.highs()[i], band.highs()[i + shapes[s][0]] - shapes[s][1]);
   }
 
   /// Logarithms of sums over paths, told apart by one step of theirs: for each cell of the band a
@@ -329,18 +414,6 @@ public final class PairSearch {
     double most = Math.max(a, b);
     double off = Math.min(a, b) - most;
     return off > -30 ? most + Math.log(1 + Math.exp(off)) : most;
-  }
-
-  private static double logSum(double[] terms) {
-    double most = NEVER;
-    for (double term : terms) most = Math.max(most, term);
-    if (most == NEVER) return NEVER;
-    double sum = 0;
-    for (double term : terms) {
-      double off = term - most;
-      if (off > -30) sum += Math.exp(off);
-    }
-    return most + Math.log(sum);
   }
 
   private static byte[][] shapes(int longest) {

@@ -64,7 +64,10 @@ class LengthModelTest {
   }
 
   private double score(double a, double b) {
-    return model.score(a, Math.log(a), 1, b, Math.log(b), 1);
+    double logA = Math.log(a);
+    double logB = Math.log(b);
+    return model.score(
+        logA, Math.sqrt(a), model.chanceA(1, logA), logB, Math.sqrt(b), model.chanceB(1, logB));
   }
 
   private static CodedText text(int... lengths) {
