@@ -198,9 +198,9 @@ export class ConcordEditorCard extends LitElement {
   }
 }
 
-/** The wording under the mouse where it is one of them, else the first ones; each once. */
+/** The wording under the mouse where it is one of them, else the first ones; each once, and those as cited need no line. */
 function inQuestion(found: VersionExplained['found'], written: string): VersionExplained['found'] {
   const once = found.filter((one, i) => found.findIndex((other) => other.text === one.text && other.note === one.note) === i);
   const under = once.filter((one) => one.text === written);
-  return under.length > 0 ? under : once.slice(0, MOST_WORDINGS);
+  return (under.length > 0 ? under : once.slice(0, MOST_WORDINGS)).filter((one) => one.note !== '');
 }

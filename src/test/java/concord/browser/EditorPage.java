@@ -80,6 +80,18 @@ final class EditorPage {
     assertThat(page.locator("concord-editor .saved").first()).hasText("saved");
   }
 
+  /// Rests the mouse on a marked wording: what is told of it opens beside it.
+  Locator cardAt(int row, String language, String wording) {
+    var mark =
+        page.locator(row(row) + " concord-segment[data-language='" + language + "'] .mark")
+            .filter(new Locator.FilterOptions().setHasText(wording))
+            .first()
+            .boundingBox();
+    page.mouse().move(mark.x + 4, mark.y + 6);
+    page.mouse().move(mark.x + 6, mark.y + 6);
+    return page.locator("concord-editor .card");
+  }
+
   Locator fixes() {
     return page.locator("concord-editor .pane .fix");
   }

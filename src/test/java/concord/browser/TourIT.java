@@ -125,6 +125,8 @@ class TourIT {
     assertThat(editor.fixes().first()).containsText("практического сотрудничества");
     page.locator("concord-editor .pane .why").first().click();
     assertThat(page.locator("concord-editor .explanation")).containsText("прагматичного = ");
+    assertThat(editor.cardAt(row, "ru", "прагматичного сотрудничества"))
+        .containsText(Pattern.compile("ru: .*сотрудничества = сотрудничество, .*singular"));
     editor.fixes().first().click();
     assertThat(editor.text(row, "ru"))
         .hasValue(Pattern.compile(".*практического сотрудничества.*"));
