@@ -6,6 +6,7 @@ import concord.morphology.Token;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -23,16 +24,20 @@ final class KazakhTermGrammar implements TermGrammar {
 
   private static final Set<String> PARTICLES = Set.of("ақ", "ау", "ай", "мыс", "міс");
 
-  private static final Set<String> ADJECTIVES =
+  /// Whether each is an adverb too.
+  private static final Map<String, Boolean> ADJECTIVES =
       GrammarData.lines("kazakh-adjectives.txt").stream()
           .flatMap(line -> Stream.of(line.split(" ")))
-          .collect(Collectors.toUnmodifiableSet());
+          .collect(Collectors.toUnmodifiableMap(w -> w.replace("*", ""), w -> w.endsWith("*")));
 
   /// Ends of verbs that govern an accusative: verbal nouns, participles, converbs, the present.
   private static final Pattern VERB =
       Pattern.compile(
           ".{2,}(у(ға|ге|ды|ді|дың|дің|да|де|дан|ден|ы|і|ын|ін|ына|іне|мен)?|[ыі]?п|[ғқ]ан|[гк]ен"
-              + "|[аеы]?йтын|[аеі]?йтін|атын|етін|ады|еді|йды|йді|мақ|мек|бақ|бек|пақ|пек|сын|сін)");
+              + "|йтын|йтін|атын|етін|ады|еді|йды|йді|ймыз|йміз|мақ|мек|бақ|бек|пақ|пек|сын|сін)");
+
+  /// What makes one verb of a converb: нығайта отырып, нығайта түсу.
+  private static final Pattern AFTER_CONVERB = Pattern.compile("(отыр|түс|бер|біл).*");
 
   private final Morphology morphology;
   private final UnaryOperator<String> key;
@@ -87,7 +92,8 @@ final class KazakhTermGrammar implements TermGrammar {
   public boolean isAnotherWord(Phrase citation, Phrase text, int start, int end) {
     if (citation.size() != 1) return false;
     String word = morphology.citationKey(text.token(start).surface());
-    if (ADJECTIVES.contains(word)) return !isVerb(text, end);
+    Boolean adverb = ADJECTIVES.get(word);
+    if (adverb != null) return adverb || !isVerb(text, end);
     return !capitals && isName(citation.token(0)) && isPossessed(word, citation.token(0));
   }
 
@@ -108,9 +114,15 @@ final class KazakhTermGrammar implements TermGrammar {
   }
 
   private boolean isVerb(Phrase text, int next) {
-    return next < text.size()
-        && text.token(next).kind() == Token.Kind.WORD
-        && VERB.matcher(morphology.citationKey(text.token(next).surface())).matches();
+    String word = word(text, next);
+    boolean converb = word.endsWith("а") || word.endsWith("е") || word.endsWith("й");
+    return VERB.matcher(word).matches()
+        || converb && AFTER_CONVERB.matcher(word(text, next + 1)).matches();
+  }
+
+  private String word(Phrase text, int at) {
+    boolean there = at < text.size() && text.token(at).kind() == Token.Kind.WORD;
+    return there ? morphology.citationKey(text.token(at).surface()) : "";
   }
 
   @Override
