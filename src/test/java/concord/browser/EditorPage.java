@@ -7,6 +7,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import java.util.List;
 
 /// The editor as a person sees it: rows, cells, the pane, the word that says it is saved.
 final class EditorPage {
@@ -85,10 +86,16 @@ final class EditorPage {
     var mark =
         page.locator(row(row) + " concord-segment[data-language='" + language + "'] .mark")
             .filter(new Locator.FilterOptions().setHasText(wording))
-            .first()
-            .boundingBox();
-    page.mouse().move(mark.x + 4, mark.y + 6);
-    page.mouse().move(mark.x + 6, mark.y + 6);
+            .first();
+    // A wording over two lines is no rectangle: its first line.
+    var place =
+        (List<?>)
+            mark.evaluate(
+                "mark => { const first = mark.getClientRects()[0]; return [first.x, first.y]; }");
+    double x = ((Number) place.getFirst()).doubleValue();
+    double y = ((Number) place.getLast()).doubleValue();
+    page.mouse().move(x + 4, y + 8);
+    page.mouse().move(x + 8, y + 8);
     return page.locator("concord-editor .card");
   }
 
