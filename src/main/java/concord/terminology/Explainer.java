@@ -45,7 +45,7 @@ public final class Explainer {
     return judge.judge(texts, mentions);
   }
 
-  private static Explanation explanation(ConceptVerdict verdict, Map<Language, String> texts) {
+  private Explanation explanation(ConceptVerdict verdict, Map<Language, String> texts) {
     var versions = new ArrayList<Version>();
     verdict
         .versions()
@@ -56,25 +56,31 @@ public final class Explainer {
               for (Mention mention : rendering.mentions()) {
                 found.add(found(language, text, mention, !rendering.isStated(mention)));
               }
+              var rule = rule(verdict, language, text);
+              if (rule == Rule.BROKEN) {
+                broken(verdict.concept(), language, text)
+                    .forEach(mention -> found.add(found(language, text, mention, false)));
+              }
               versions.add(
                   new Version(
                       language,
                       rendering.verdict(),
-                      rule(verdict, language, text),
+                      rule,
                       rendering.count(),
                       found,
-                      kin(verdict, language, text)));
+                      rule == Rule.KIN ? kin(verdict.concept(), language, text) : ""));
             });
     return new Explanation(verdict.concept(), verdict.expected(), versions);
   }
 
-  private static Rule rule(ConceptVerdict verdict, Language language, String text) {
+  private Rule rule(ConceptVerdict verdict, Language language, String text) {
     return switch (verdict.verdict(language)) {
       case EXACT -> Rule.CITED;
       case INFLECTED -> Rule.INFLECTED;
       case ADMITTED -> Rule.ADMITTED;
       case DEPRECATED -> Rule.DEPRECATED;
-      case MISSING -> Rule.NOT_FOUND;
+      case MISSING ->
+          broken(verdict.concept(), language, text).isEmpty() ? Rule.NOT_FOUND : Rule.BROKEN;
       case UNKNOWN -> {
         if (text.isBlank()) yield Rule.SILENT;
         if (verdict.concept().preferred(language).isEmpty()) yield Rule.NO_TERM;
@@ -83,11 +89,14 @@ public final class Explainer {
     };
   }
 
-  /// Asked only where it decided.
-  private static String kin(ConceptVerdict verdict, Language language, String text) {
-    return rule(verdict, language, text) == Rule.KIN
-        ? VerdictJudge.kin(verdict.concept(), language, text).orElse("")
-        : "";
+  private List<Mention> broken(Concept concept, Language language, String text) {
+    return recogniser.broken(language, text).stream()
+        .filter(mention -> mention.concept().equals(concept.id()))
+        .toList();
+  }
+
+  private static String kin(Concept concept, Language language, String text) {
+    return VerdictJudge.kin(concept, language, text).orElse("");
   }
 
   private static Found found(Language language, String text, Mention mention, boolean inside) {

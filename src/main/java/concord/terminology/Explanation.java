@@ -28,6 +28,8 @@ public record Explanation(Concept concept, int expected, List<Version> versions)
     DEPRECATED,
     /// Others state the concept, this version has a term for it, and none was found.
     NOT_FOUND,
+    /// Others state it, and here a sentence ends between the words of its term.
+    BROKEN,
     /// Others state it, and here stand words of the term's stem that are no form of it.
     KIN,
     /// Others have it inside a longer term only, which need not contain it here.

@@ -54,6 +54,19 @@ class ExplainerTest {
   }
 
   @Test
+  void a_term_that_a_sentence_end_breaks_is_told_where_it_is_missing() {
+    var texts = Map.of(Language.EN, "In Central Asia.", Language.RU, "В Центральной. Азии тихо.");
+    var russian = explainer.explain(REGION.id(), texts).orElseThrow().versions().get(1);
+    assertThat(russian.rule()).isEqualTo(Explanation.Rule.BROKEN);
+    assertThat(russian.verdict()).isEqualTo(Verdict.MISSING);
+    assertThat(russian.count()).isZero();
+    assertThat(russian.found())
+        .singleElement()
+        .extracting(Explanation.Found::text)
+        .isEqualTo("Центральной. Азии");
+  }
+
+  @Test
   void what_stands_in_a_longer_term_is_told_and_asks_nothing_of_others() {
     var texts = Map.of(Language.EN, "The Central Asia Summit met.", Language.RU, "Саммит прошёл.");
     var explanation = explainer.explain(REGION.id(), texts).orElseThrow();
