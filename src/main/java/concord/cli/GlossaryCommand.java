@@ -86,13 +86,15 @@ final class GlossaryCommand implements Runnable {
       @Option(names = "--out", description = "File to write.") @Nullable Path out)
       throws Exception {
     String chosen = chosen(format, out);
+    if (out == null && chosen.equalsIgnoreCase("xlsx")) {
+      throw new ProblemException(Problem.error("format-needs-file", "format", chosen));
+    }
     var concepts = new ArrayList<Concept>();
     data.open(concord.fronts, stored -> stored.service(TermBase.class).exportAll(concepts::add));
     if (out == null) {
-      var bytes = new java.io.ByteArrayOutputStream();
-      Glossaries.write(chosen, concepts, bytes);
-      spec.commandLine().getOut().print(bytes.toString(java.nio.charset.StandardCharsets.UTF_8));
-      spec.commandLine().getOut().flush();
+      var stream = new WriterStream(spec.commandLine().getOut());
+      Glossaries.write(chosen, concepts, stream);
+      stream.close();
     } else {
       OutputFile.write(out, file -> Glossaries.write(chosen, concepts, file));
     }

@@ -22,4 +22,9 @@ public interface Format {
   default boolean reads() {
     return true;
   }
+
+  /// False for files of other programs that cannot hold all there is to write.
+  default boolean writes() {
+    return true;
+  }
 }

@@ -63,6 +63,7 @@ class HostileTextTest {
   void terms_of_random_text_come_back() throws IOException {
     var random = new Random(4);
     for (GlossaryFormat format : Glossaries.formats()) {
+      if (!format.writes()) continue;
       var concepts = new ArrayList<Concept>();
       for (int i = 0; i < 100; i++) {
         concepts.add(Concept.of("c" + i, Term.preferred(Language.KK, "x" + text(random) + "x")));

@@ -52,16 +52,12 @@ final class ImpactPanel extends Div {
     bar.addClassName("impact-bar");
     lines.setSelectionMode(Grid.SelectionMode.MULTI);
     lines.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_COMPACT);
+    // Place and verdict in one column: what is to be read are the texts, in narrow windows too.
     lines
-        .addComponentColumn(ImpactPanel::where)
-        .setHeader(Texts.say("impact.where"))
+        .addComponentColumn(line -> new Div(where(line), verdicts(line)))
+        .setHeader(Texts.say("impact.where") + " · " + Texts.say("impact.verdict"))
         .setFlexGrow(0)
         .setWidth("190px");
-    lines
-        .addComponentColumn(ImpactPanel::verdicts)
-        .setHeader(Texts.say("impact.verdict"))
-        .setFlexGrow(0)
-        .setWidth("150px");
     lines.addComponentColumn(ImpactPanel::present).setHeader(Texts.say("impact.present"));
     lines.addComponentColumn(ImpactPanel::replaced).setHeader(Texts.say("impact.replaced"));
     lines.setItemSelectableProvider(ImpactLine::isReplaceable);

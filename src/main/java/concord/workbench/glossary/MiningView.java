@@ -11,8 +11,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.component.virtuallist.VirtualList;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import concord.statements.MinedFind;
@@ -32,6 +30,7 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
 class MiningView extends Div implements HasDynamicTitle {
 
   private static final int LEAST_ROWS = 2;
+  private static final int AT_ONCE = 50;
 
   private final GlossaryServices services;
   private final ProgressBar progress = new ProgressBar();
@@ -51,7 +50,6 @@ class MiningView extends Div implements HasDynamicTitle {
     var bar = new Div(sentence, progress, stop);
     bar.addClassName("impact-bar");
     bar.getElement().setAttribute("role", "status");
-    result.addClassName("mining-result");
     var back = new Anchor("glossary", Texts.say("frame.glossary"));
     add(back, new H1(Texts.say("mining.title")), what, bar, result);
   }
@@ -109,10 +107,21 @@ class MiningView extends Div implements HasDynamicTitle {
       return;
     }
     sentence.setText(Texts.say("mining.count", "count", found.get().size()));
-    var list = new VirtualList<MinedFind>();
-    list.setItems(found.get());
-    list.setRenderer(new ComponentRenderer<>(find -> new MinedCard(services, find)));
-    list.addClassName("mining-list");
-    if (!found.get().isEmpty()) result.add(list);
+    more(found.get(), 0);
+  }
+
+  /// No list that loads while one scrolls: it draws its cards anew, and a click in that moment is
+  /// lost.
+  private void more(List<MinedFind> found, int from) {
+    int to = Math.min(found.size(), from + AT_ONCE);
+    found.subList(from, to).forEach(find -> result.add(new MinedCard(services, find)));
+    if (to == found.size()) return;
+    var more = new Button(Texts.say("mining.more", "count", found.size() - to));
+    more.addClickListener(
+        clicked -> {
+          result.remove(more);
+          more(found, to);
+        });
+    result.add(more);
   }
 }
