@@ -51,10 +51,15 @@ final class ImpactScan {
       return new Side(judged, recogniser);
     }
 
-    Map<ConceptId, ConceptVerdict> judge(SortedMap<Language, String> texts) {
+    /// @param named the versions that name anything to judge; in the others nothing is looked for
+    Map<ConceptId, ConceptVerdict> judge(SortedMap<Language, String> texts, Set<Language> named) {
       var mentions = new TreeMap<Language, List<Mention>>();
       texts.forEach(
-          (language, text) -> mentions.put(language, recogniser.mentions(language, text)));
+          (language, text) -> {
+            if (named.contains(language)) {
+              mentions.put(language, recogniser.mentions(language, text));
+            }
+          });
       var verdicts = new HashMap<ConceptId, ConceptVerdict>();
       new VerdictJudge(id -> Optional.ofNullable(judged.get(id)))
           .judge(texts, mentions)
@@ -90,18 +95,21 @@ final class ImpactScan {
     after = Side.of(later, terms.recogniser().changedTo(later.values()), ids);
   }
 
-  /// Whether the row names anything that changes; cheap.
-  boolean touches(Map<Language, String> texts) {
-    for (Map.Entry<Language, String> text : texts.entrySet()) {
-      if (!probe.mentions(text.getKey(), text.getValue()).isEmpty()) return true;
-    }
-    return false;
+  /// The versions of a row that name anything that changes; cheap.
+  Set<Language> named(Map<Language, String> texts) {
+    var named = new HashSet<Language>();
+    texts.forEach(
+        (language, text) -> {
+          if (!probe.mentions(language, text).isEmpty()) named.add(language);
+        });
+    return named;
   }
 
   List<VerdictShift> shifts(SortedMap<Language, String> texts) {
-    if (!touches(texts)) return List.of();
-    var now = before.judge(texts);
-    var then = after.judge(texts);
+    var named = named(texts);
+    if (named.isEmpty()) return List.of();
+    var now = before.judge(texts, named);
+    var then = after.judge(texts, named);
     var shifts = new ArrayList<VerdictShift>();
     subjects.forEach(
         (called, ids) -> {

@@ -118,8 +118,9 @@ class ImpactScanTest {
   void only_rows_that_name_what_changes_are_touched() {
     var scan = new ImpactScan(TERMS, TermChange.removal(new ConceptId("summit")));
 
-    assertThat(scan.touches(Map.of(Language.RU, "О саммите."))).isTrue();
-    assertThat(scan.touches(Map.of(Language.RU, "Сообщество единой судьбы."))).isFalse();
+    assertThat(scan.named(Map.of(Language.RU, "О саммите.", Language.ZH, "峰会")))
+        .containsExactly(Language.RU);
+    assertThat(scan.named(Map.of(Language.RU, "Сообщество единой судьбы."))).isEmpty();
   }
 
   private static List<VerdictShift> shifts(TermChange change, String chinese, String russian) {
