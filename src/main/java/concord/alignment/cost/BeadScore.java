@@ -134,9 +134,18 @@ public final class BeadScore {
     return LENGTH * length + words + meant + breaks;
   }
 
-  /// How many standard deviations the second text's segments are longer than the first's let
-  // expect.
-  public double lengthOddity(int i, int countA, int j, int countB) {
-    return models.lengths.oddity(a.length(i, countA), b.length(j, countB));
+  /// What remains to be asked once all is scored; it does without the tables of words.
+  public Oddity oddity() {
+    return new Oddity(a, b, models.lengths);
+  }
+
+  /// Lengths that do not fit.
+  public record Oddity(CodedText a, CodedText b, LengthModel lengths) {
+
+    /// How many standard deviations the second text's segments are longer than the first's let
+    /// expect.
+    public double of(int i, int countA, int j, int countB) {
+      return lengths.oddity(a.length(i, countA), b.length(j, countB));
+    }
   }
 }

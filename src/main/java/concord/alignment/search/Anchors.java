@@ -14,6 +14,9 @@ public final class Anchors {
   /// Up to this many cells the whole table is searched.
   static final long WHOLE = 40_000;
 
+  /// Of long texts the corridor is as wide as so many cells allow: each takes some eighty bytes.
+  static final long MOST = 20_000_000;
+
   /// A token is rare when it occurs at most so often in either text.
   static final int RARE = 4;
 
@@ -30,7 +33,10 @@ public final class Anchors {
     corners.add(new int[] {0, 0});
     corners.addAll(chain(candidates(a, b, aToB), a, b));
     corners.add(new int[] {a.size(), b.size()});
-    int width = 40 + (int) (2 * Math.sqrt(Math.max(a.size(), b.size())));
+    // A corridor reaches as far to the sides as up and down.
+    long affordable = MOST / (a.size() + b.size());
+    int width =
+        (int) Math.min(affordable, 40 + (long) (2 * Math.sqrt(Math.max(a.size(), b.size()))));
     return ties.within(Band.around(alongLengths(ties.through(corners), a, b), width));
   }
 

@@ -25,7 +25,7 @@ public final class PairSearch {
   private static final int FIRST = 1;
   private static final int SECOND = 2;
 
-  private final BeadScore score;
+  private final BeadScore.Oddity oddity;
   private final Band band;
   private final double sharpness;
   private final Pulse pulse;
@@ -48,7 +48,7 @@ public final class PairSearch {
   ///     as it stands, less makes up for words that are not as independent as it believes
   public PairSearch(BeadScore score, double sharpness) {
     this.sharpness = sharpness;
-    this.score = score;
+    this.oddity = score.oddity();
     this.band = score.band();
     this.pulse = score.pulse();
     this.shapes = shapes(score.longest());
@@ -75,7 +75,7 @@ public final class PairSearch {
   }
 
   public double lengthOddity(int i, int countA, int j, int countB) {
-    return score.lengthOddity(i, countA, j, countB);
+    return oddity.of(i, countA, j, countB);
   }
 
   /// Logarithm of the sum over all paths: how likely the texts are under the model.
