@@ -25,7 +25,7 @@ final class FirstCounts {
   private final int[] exampleOfA;
 
   private final List<Example> examples;
-  private final Known known;
+  private final KnownPairs known;
   private final Pulse pulse;
 
   /// Places of each source type among the tokens: [#places] from `placeStarts[type]` on.
@@ -62,7 +62,7 @@ final class FirstCounts {
       List<Example> examples, PseudoCounts pseudo, int sourceTypes, int targetTypes, Pulse pulse) {
     this.examples = examples;
     this.pulse = pulse;
-    this.known = new Known(pseudo, sourceTypes);
+    this.known = KnownPairs.of(pseudo, sourceTypes);
     int n = examples.size();
     this.startsA = new int[n + 1];
     this.startsB = new int[n + 1];
@@ -109,9 +109,9 @@ final class FirstCounts {
       for (int t = startsB[x]; t < startsB[x + 1]; t++) counts[tokensB[t]]++;
       for (int s = startsA[x]; s < startsA[x + 1]; s++) {
         float sum = sizeB * uniformA;
-        for (int k = known.starts[tokensA[s]]; k < known.starts[tokensA[s] + 1]; k++) {
-          ahead[known.targets[k]] += known.ahead[k];
-          sum += counts[known.targets[k]] * known.ahead[k];
+        for (int k = known.starts()[tokensA[s]]; k < known.starts()[tokensA[s] + 1]; k++) {
+          ahead[known.targets()[k]] += known.ahead()[k];
+          sum += counts[known.targets()[k]] * known.ahead()[k];
         }
         shareA[s] = weight / sum;
       }
@@ -120,8 +120,8 @@ final class FirstCounts {
       }
       for (int t = startsB[x]; t < startsB[x + 1]; t++) counts[tokensB[t]] = 0;
       for (int s = startsA[x]; s < startsA[x + 1]; s++) {
-        for (int k = known.starts[tokensA[s]]; k < known.starts[tokensA[s] + 1]; k++) {
-          ahead[known.targets[k]] = 0;
+        for (int k = known.starts()[tokensA[s]]; k < known.starts()[tokensA[s] + 1]; k++) {
+          ahead[known.targets()[k]] = 0;
         }
       }
     }
@@ -140,9 +140,9 @@ final class FirstCounts {
         countsBtoA[cell] += share;
       }
     }
-    for (int k = known.starts[source]; k < known.starts[source + 1]; k++) {
-      int cell = cell(known.targets[k], first);
-      priors[cell] = known.counts[k];
+    for (int k = known.starts()[source]; k < known.starts()[source + 1]; k++) {
+      int cell = cell(known.targets()[k], first);
+      priors[cell] = known.counts()[k];
     }
     weigh(source, first);
     meet(source, first);
@@ -174,10 +174,10 @@ final class FirstCounts {
     float uniformA = 1f / Math.max(1, totalsA.length);
     float uniformB = 1f / Math.max(1, totalsB.length);
     float discount = ModelOne.DISCOUNT / 2;
-    for (int k = known.starts[source]; k < known.starts[source + 1]; k++) {
-      int cell = cellOf[known.targets[k]];
-      countsAtoB[cell] *= (uniformB + known.ahead[k]) / uniformB;
-      countsBtoA[cell] *= (uniformA + known.ahead[k]) / uniformA;
+    for (int k = known.starts()[source]; k < known.starts()[source + 1]; k++) {
+      int cell = cellOf[known.targets()[k]];
+      countsAtoB[cell] *= (uniformB + known.ahead()[k]) / uniformB;
+      countsBtoA[cell] *= (uniformA + known.ahead()[k]) / uniformA;
     }
     int kept = first;
     for (int c = first; c < cells; c++) {
@@ -222,14 +222,8 @@ final class FirstCounts {
 
   /// What is learned of the second language given the first.
   Direction aToB(float[] unigramB, float lambda) {
-    var weight = new float[tokensB.length];
-    var partners = new int[tokensB.length];
-    for (int x = 0; x < examples.size(); x++) {
-      Arrays.fill(weight, startsB[x], startsB[x + 1], examples.get(x).weight());
-      Arrays.fill(partners, startsB[x], startsB[x + 1], startsA[x + 1] - startsA[x]);
-    }
     return new Direction(
-        new Direction.Tokens(tokensB, weight, partners),
+        tokens(tokensB, startsB, startsA),
         new Direction.Meetings(meetings, meetingB, meetingCell),
         new Direction.Cells(cells, sources, targets, priors),
         totalsA.length,
@@ -239,19 +233,24 @@ final class FirstCounts {
 
   /// What is learned of the first language given the second.
   Direction bToA(float[] unigramA, float lambda) {
-    var weight = new float[tokensA.length];
-    var partners = new int[tokensA.length];
-    for (int x = 0; x < examples.size(); x++) {
-      Arrays.fill(weight, startsA[x], startsA[x + 1], examples.get(x).weight());
-      Arrays.fill(partners, startsA[x], startsA[x + 1], startsB[x + 1] - startsB[x]);
-    }
     return new Direction(
-        new Direction.Tokens(tokensA, weight, partners),
+        tokens(tokensA, startsA, startsB),
         new Direction.Meetings(meetings, meetingA, meetingCell),
         new Direction.Cells(cells, targets, sources, priors),
         totalsB.length,
         unigramA,
         lambda);
+  }
+
+  /// @param others where the partners of each example begin
+  private Direction.Tokens tokens(int[] types, int[] starts, int[] others) {
+    var weights = new float[types.length];
+    var partners = new int[types.length];
+    for (int x = 0; x < examples.size(); x++) {
+      Arrays.fill(weights, starts[x], starts[x + 1], examples.get(x).weight());
+      Arrays.fill(partners, starts[x], starts[x + 1], others[x + 1] - others[x]);
+    }
+    return new Direction.Tokens(types, weights, partners);
   }
 
   float[] probabilitiesAtoB() {
@@ -269,40 +268,5 @@ final class FirstCounts {
       probability[c] = total <= 0 ? 0 : (float) (counts[c] / total);
     }
     return probability;
-  }
-
-  /// Known pairs by their source, each once.
-  private static final class Known {
-    final int[] starts;
-    final int[] targets;
-    final float[] counts;
-    final float[] ahead;
-
-    Known(PseudoCounts pseudo, int sourceTypes) {
-      var entries = pseudo.entries();
-      starts = new int[sourceTypes + 1];
-      targets = new int[entries.size()];
-      counts = new float[entries.size()];
-      ahead = new float[entries.size()];
-      var bySource = new int[sourceTypes + 1];
-      for (var e : entries) bySource[e.source() + 1]++;
-      for (int s = 0; s < sourceTypes; s++) bySource[s + 1] += bySource[s];
-      var order = new int[entries.size()];
-      var next = bySource.clone();
-      for (int k = 0; k < order.length; k++) order[next[entries.get(k).source()]++] = k;
-      int size = 0;
-      for (int s = 0; s < sourceTypes; s++) {
-        starts[s] = size;
-        for (int o = bySource[s]; o < bySource[s + 1]; o++) {
-          var e = entries.get(order[o]);
-          int at = starts[s];
-          while (at < size && targets[at] != e.target()) at++;
-          if (at == size) targets[size++] = e.target();
-          counts[at] += e.count();
-          ahead[at] += ModelOne.KNOWN_AT_START;
-        }
-      }
-      starts[sourceTypes] = size;
-    }
   }
 }
