@@ -7,7 +7,9 @@ enum Clock {
   /// Of the calling thread.
   THREAD,
   /// Of all threads, compiler and collector with them.
-  PROCESS;
+  PROCESS,
+  /// On the wall, after all.
+  WALL;
 
   long nanos() {
     return switch (this) {
@@ -15,6 +17,7 @@ enum Clock {
       case PROCESS ->
           ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
               .getProcessCpuTime();
+      case WALL -> System.nanoTime();
     };
   }
 }

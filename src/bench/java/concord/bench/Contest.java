@@ -20,7 +20,7 @@ public final class Contest {
   private record Entry(String who, Work work) {}
 
   private final Clock clock;
-  private final double warmUpSeconds;
+  private double warmUpSeconds;
   private final int rounds;
   private final List<Entry> entries = new ArrayList<>();
 
@@ -35,6 +35,13 @@ public final class Contest {
     return new Contest(Clock.THREAD, run.rehearsal() ? 0 : 1, run.size(7, 1));
   }
 
+  /// By the clock on the wall, for work whose parts run side by side: how long somebody waits. Only
+  // on
+  /// an idle machine.
+  public static Contest ofWall(Run run, int rounds) {
+    return new Contest(Clock.WALL, 0, run.size(rounds, 1));
+  }
+
   /// By the processor time of the whole process, all threads, compiler and collector with them.
   public static Contest ofProcess(Run run, int rounds) {
     return new Contest(Clock.PROCESS, 0, run.size(rounds, 1));
@@ -43,6 +50,12 @@ public final class Contest {
   /// Seconds of one call, by the processor time of the whole process: for work too long to repeat.
   public static double once(Work work) throws Exception {
     return seconds(Clock.PROCESS, work);
+  }
+
+  /// Seconds of warming up, for work that is called over and over and still gets faster.
+  public Contest warmingUp(double seconds) {
+    warmUpSeconds = seconds;
+    return this;
   }
 
   public Contest with(String who, Work work) {
