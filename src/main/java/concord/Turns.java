@@ -85,7 +85,10 @@ final class Turns {
       }
       while (!tryLock(channel)) {
         if (System.nanoTime() > end) {
-          LOG.warn("Another process has been writing to {} for {} s; not waiting.", path, PATIENCE);
+          LOG.warn(
+              "Another process has been writing to {} for {} s; not waiting.",
+              path,
+              PATIENCE.toSeconds());
           return;
         }
         LockSupport.parkNanos(LOOK_AGAIN.toNanos());

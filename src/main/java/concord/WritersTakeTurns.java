@@ -20,7 +20,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// refuses what people type from then on. Where nobody else writes meanwhile, neither can happen.
 final class WritersTakeTurns implements StatementInspector, HibernatePropertiesCustomizer {
   private static final String EMBEDDED = "jdbc:h2:";
-  private static final String LOCKING = " for update";
 
   private final Optional<Turns> turns;
 
@@ -51,9 +50,11 @@ final class WritersTakeTurns implements StatementInspector, HibernatePropertiesC
   /// Locking rows and drawing from a sequence are writes as well.
   static boolean isWrite(String sql) {
     String lower = sql.toLowerCase(Locale.ROOT).stripLeading();
-    return !lower.startsWith("select")
-        || lower.contains(LOCKING)
-        || lower.contains("next value for");
+    return !lower.startsWith("select") || locksRows(sql) || lower.contains("next value for");
+  }
+
+  private static boolean locksRows(String sql) {
+    return sql.toLowerCase(Locale.ROOT).contains(" for update");
   }
 
   private static void write(Turns turns, String sql) {
@@ -62,7 +63,7 @@ final class WritersTakeTurns implements StatementInspector, HibernatePropertiesC
     } else {
       take(turns);
     }
-    if (sql.contains(LOCKING)) turns.keep();
+    if (locksRows(sql)) turns.keep();
   }
 
   private static void take(Turns turns) {

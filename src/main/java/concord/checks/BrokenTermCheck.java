@@ -9,8 +9,10 @@ import concord.text.Language;
 import concord.text.Severity;
 import concord.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -92,7 +94,7 @@ public final class BrokenTermCheck implements StatementCheck {
         if (last != null) over(recogniser, language, last, text, findings);
       }
     }
-    findings.sort((a, b) -> Integer.compare(a.bead(), b.bead()));
+    findings.sort(Comparator.comparingInt(Placed::bead));
     return findings;
   }
 
@@ -117,7 +119,7 @@ public final class BrokenTermCheck implements StatementCheck {
     var stop = STOP.matcher(found);
     if (!stop.find()) return Optional.empty();
     String rest = found.substring(stop.end());
-    String small = rest.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + rest.substring(1);
+    String small = rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1);
     int word = 0;
     while (word < small.length() && Character.isLetter(small.charAt(word))) word++;
     // An ending may follow: the first letters tell the word.

@@ -20,10 +20,13 @@ import concord.text.Messages;
 import concord.text.Problem;
 import concord.text.ProblemException;
 import concord.text.Severity;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.io.output.CloseShieldWriter;
+import org.apache.commons.io.output.WriterOutputStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -92,9 +95,13 @@ final class GlossaryCommand implements Runnable {
     var concepts = new ArrayList<Concept>();
     data.open(concord.fronts, stored -> stored.service(TermBase.class).exportAll(concepts::add));
     if (out == null) {
-      var stream = new WriterStream(spec.commandLine().getOut());
-      Glossaries.write(chosen, concepts, stream);
-      stream.close();
+      // As it comes: a long file is never whole in memory. Standard output belongs to others too.
+      var writer = CloseShieldWriter.wrap(spec.commandLine().getOut());
+      try (var stream =
+          WriterOutputStream.builder().setWriter(writer).setCharset(StandardCharsets.UTF_8).get()) {
+        Glossaries.write(chosen, concepts, stream);
+      }
+      spec.commandLine().getOut().flush();
     } else {
       OutputFile.write(out, file -> Glossaries.write(chosen, concepts, file));
     }

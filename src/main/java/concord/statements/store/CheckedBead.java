@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// What was found in one bead, with segments already looked up; kept as JSON.
 public record CheckedBead(List<Mark> marks, List<Found> findings) {
 
-  private static final JsonMapper JSON =
+  static final JsonMapper JSON =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   /// A term in a segment.

@@ -7,17 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What shows of a row only with the other rows of its statement in view; kept as JSON.
 ///
 /// @param findings of the checks over whole statements
 /// @param settled keys of findings of the row by itself for which the rows around it account
 public record Whole(List<Found> findings, Set<String> settled) {
-
-  private static final JsonMapper JSON =
-      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   public Whole(List<Found> findings, @Nullable Set<String> settled) {
     this.findings = List.copyOf(findings);
@@ -44,10 +39,10 @@ public record Whole(List<Found> findings, Set<String> settled) {
   }
 
   String write() {
-    return JSON.writeValueAsString(this);
+    return CheckedBead.JSON.writeValueAsString(this);
   }
 
   static Whole read(String json) {
-    return JSON.readValue(json, Whole.class);
+    return CheckedBead.JSON.readValue(json, Whole.class);
   }
 }
