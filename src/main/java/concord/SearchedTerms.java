@@ -52,7 +52,7 @@ class SearchedTerms implements SearchSource {
 
   @Override
   public void all(Consumer<SearchText> each) {
-    terms.exportAll(concept -> each.accept(text(concept)));
+    terms.export(concepts -> concepts.forEach(concept -> each.accept(text(concept))));
   }
 
   private static SearchText text(Concept concept) {

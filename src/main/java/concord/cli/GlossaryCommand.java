@@ -20,6 +20,7 @@ import concord.text.Messages;
 import concord.text.Problem;
 import concord.text.ProblemException;
 import concord.text.Severity;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,20 +93,28 @@ final class GlossaryCommand implements Runnable {
     if (out == null && chosen.equalsIgnoreCase("xlsx")) {
       throw new ProblemException(Problem.error("format-needs-file", "format", chosen));
     }
-    var concepts = new ArrayList<Concept>();
-    data.open(concord.fronts, stored -> stored.service(TermBase.class).exportAll(concepts::add));
-    if (out == null) {
-      // As it comes: a long file is never whole in memory. Standard output belongs to others too.
-      var writer = CloseShieldWriter.wrap(spec.commandLine().getOut());
-      try (var stream =
-          WriterOutputStream.builder().setWriter(writer).setCharset(StandardCharsets.UTF_8).get()) {
-        Glossaries.write(chosen, concepts, stream);
-      }
-      spec.commandLine().getOut().flush();
-    } else {
-      OutputFile.write(out, file -> Glossaries.write(chosen, concepts, file));
-    }
+    data.open(
+        concord.fronts,
+        stored ->
+            stored
+                .service(TermBase.class)
+                .export(concepts -> write(out, to -> Glossaries.write(chosen, concepts, to))));
     return ConcordCommand.FINE;
+  }
+
+  /// As it comes: a long file is never whole in memory.
+  private void write(@Nullable Path out, OutputFile.Content content) throws IOException {
+    if (out != null) {
+      OutputFile.write(out, content);
+      return;
+    }
+    // Standard output belongs to others too.
+    var writer = CloseShieldWriter.wrap(spec.commandLine().getOut());
+    try (var stream =
+        WriterOutputStream.builder().setWriter(writer).setCharset(StandardCharsets.UTF_8).get()) {
+      content.writeTo(stream);
+    }
+    spec.commandLine().getOut().flush();
   }
 
   @Command(
@@ -226,10 +235,18 @@ final class GlossaryCommand implements Runnable {
     var source = language(from);
     var target = language(to);
     char delimiter = out.toString().toLowerCase(Locale.ROOT).endsWith(".csv") ? ',' : '\t';
-    var concepts = new ArrayList<Concept>();
-    data.open(concord.fronts, stored -> stored.service(TermBase.class).exportAll(concepts::add));
-    OutputFile.write(
-        out, file -> Glossaries.writeForOmegaT(concepts, source, target, delimiter, file));
+    data.open(
+        concord.fronts,
+        stored ->
+            stored
+                .service(TermBase.class)
+                .export(
+                    concepts ->
+                        OutputFile.write(
+                            out,
+                            file ->
+                                Glossaries.writeForOmegaT(
+                                    concepts, source, target, delimiter, file))));
     return ConcordCommand.FINE;
   }
 

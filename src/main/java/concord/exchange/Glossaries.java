@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,7 +62,8 @@ public final class Glossaries {
     return Formats.of(FORMATS, name, buffered).read(name, buffered);
   }
 
-  public static void write(String formatId, Collection<Concept> concepts, OutputStream out)
+  /// @param concepts gone through more than once by some formats, see [GlossaryFormat#write]
+  public static void write(String formatId, Iterable<Concept> concepts, OutputStream out)
       throws IOException {
     Formats.orRefuse(FORMATS, formatId).write(concepts, out);
   }
@@ -72,7 +72,7 @@ public final class Glossaries {
   ///
   /// @param delimiter `,` for a `.csv`, a tab for a `.utf8`
   public static void writeForOmegaT(
-      Collection<Concept> concepts, Language from, Language to, char delimiter, OutputStream out)
+      Iterable<Concept> concepts, Language from, Language to, char delimiter, OutputStream out)
       throws IOException {
     OmegaTGlossary.write(concepts, from, to, delimiter, out);
   }

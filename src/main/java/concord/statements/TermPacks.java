@@ -4,6 +4,7 @@ import concord.accounts.AuditLog;
 import concord.accounts.Needs;
 import concord.accounts.Role;
 import concord.exchange.Glossaries;
+import concord.exchange.OutputFile;
 import concord.exchange.TranslationUnit;
 import concord.exchange.UnitExport;
 import concord.exchange.Units;
@@ -16,7 +17,6 @@ import concord.terminology.Mention;
 import concord.terminology.Term;
 import concord.terminology.TermRules;
 import concord.text.Language;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.io.output.CloseShieldOutputStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -134,16 +135,11 @@ public class TermPacks {
     }
   }
 
-  private interface Content {
-    void writeTo(OutputStream out) throws IOException;
-  }
-
-  /// By way of memory: the writers close what they write to, and a ZIP goes on.
-  private static void entry(ZipOutputStream zip, String name, Content content) throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    content.writeTo(bytes);
+  /// The writers close what they write to, and a ZIP goes on.
+  private static void entry(ZipOutputStream zip, String name, OutputFile.Content content)
+      throws IOException {
     zip.putNextEntry(new ZipEntry(name));
-    bytes.writeTo(zip);
+    content.writeTo(CloseShieldOutputStream.wrap(zip));
     zip.closeEntry();
   }
 }

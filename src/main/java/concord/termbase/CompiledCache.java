@@ -88,7 +88,7 @@ class CompiledCache {
   private CompiledTerms load() {
     long epoch = store.changes();
     var concepts = new LinkedHashMap<ConceptId, Concept>();
-    store.each(concept -> concepts.put(concept.id(), concept));
+    store.all().forEach(concept -> concepts.put(concept.id(), concept));
     var before = compiled;
     var recogniser =
         before == null

@@ -11,9 +11,9 @@ import concord.terminology.TermStatus;
 import concord.text.Language;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The term base: concepts searched, changed and kept with their history.
@@ -115,11 +115,11 @@ public class TermBase {
     return store.history(id);
   }
 
-  /// Hands every concept on, by id.
+  /// Lends all concepts, by id and as they are at one moment; nothing holds them all.
   @Needs(Role.TRANSLATOR)
-  @Transactional(readOnly = true)
-  public void exportAll(Consumer<Concept> each) {
-    store.each(each);
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public <E extends Exception> void export(ConceptReader<E> reader) throws E {
+    reader.read(store.all());
   }
 
   @Needs(Role.TRANSLATOR)

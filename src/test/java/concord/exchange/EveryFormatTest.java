@@ -3,11 +3,14 @@ package concord.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.terminology.Concept;
+import concord.terminology.ConceptId;
 import concord.terminology.Context;
 import concord.terminology.CrossReference;
+import concord.terminology.Definition;
 import concord.terminology.LetterCase;
 import concord.terminology.Term;
 import concord.terminology.TermRules;
+import concord.text.Language;
 import concord.text.Problem;
 import concord.text.Reading;
 import java.io.ByteArrayInputStream;
@@ -20,7 +23,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,7 +115,7 @@ class EveryFormatTest {
   private static List<TranslationUnit> again(UnitFormat format, List<TranslationUnit> units)
       throws IOException {
     if (units.isEmpty()) return units;
-    var languages = new LinkedHashSet<concord.text.Language>();
+    var languages = new LinkedHashSet<Language>();
     var properties = new LinkedHashSet<String>();
     for (TranslationUnit unit : units) {
       languages.addAll(unit.texts().keySet());
@@ -245,11 +251,50 @@ class EveryFormatTest {
     return escaped.toString();
   }
 
+  /// Most of the file is written before the last concept is asked for: none of them is kept.
+  @ParameterizedTest
+  @MethodSource("writtenGlossaries")
+  void a_glossary_is_written_while_its_concepts_are_read(GlossaryFormat format) throws IOException {
+    var out = new ByteArrayOutputStream();
+    var writtenBefore = new AtomicInteger();
+    int last = 20_000;
+    Iterable<Concept> concepts =
+        () ->
+            IntStream.rangeClosed(1, last)
+                .mapToObj(
+                    number -> {
+                      if (number == last) writtenBefore.set(out.size());
+                      return many(number, last);
+                    })
+                .iterator();
+    format.write(concepts, out);
+    assertThat(writtenBefore.get()).isGreaterThan(out.size() * 3 / 4);
+    assertThat(format.read("many", new ByteArrayInputStream(out.toByteArray())).items())
+        .hasSize(last)
+        .endsWith(many(last, last));
+  }
+
+  /// Only the last one has a definition and refers to the first.
+  private static Concept many(int number, int last) {
+    boolean isLast = number == last;
+    return new Concept(
+        new ConceptId("c" + number),
+        "",
+        isLast ? Map.of(Language.KK, Definition.of("соңғысы")) : Map.of(),
+        "",
+        "",
+        List.of(Term.preferred(Language.ZH, "第" + number + "号文件")),
+        isLast ? List.of(CrossReference.related(new ConceptId("c1"))) : List.of());
+  }
+
+  static Stream<GlossaryFormat> writtenGlossaries() {
+    return Glossaries.formats().stream().filter(Format::writes);
+  }
+
   @Test
   void what_is_written_is_utf_8() throws IOException {
     var out = new ByteArrayOutputStream();
-    Glossaries.write(
-        "tbx", List.of(Concept.of("a", Term.preferred(concord.text.Language.KK, "келісім"))), out);
+    Glossaries.write("tbx", List.of(Concept.of("a", Term.preferred(Language.KK, "келісім"))), out);
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("encoding=\"UTF-8\"", "келісім");
   }
 }

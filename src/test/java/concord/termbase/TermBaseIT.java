@@ -195,6 +195,24 @@ class TermBaseIT {
   }
 
   @Test
+  void an_export_sees_one_moment_however_often_it_goes_through() throws Exception {
+    terms.create(Concept.of("export-a", Term.preferred(Language.EN, "export a")));
+    try (var threads = Executors.newSingleThreadExecutor()) {
+      terms.export(
+          concepts -> {
+            var first = new ArrayList<Concept>();
+            concepts.forEach(first::add);
+            var late = Concept.of("export-b", Term.preferred(Language.of("tg"), "содирот"));
+            threads
+                .submit(() -> Acting.as("late", Role.TERMINOLOGIST, () -> terms.create(late)))
+                .get();
+            assertThat(concepts).containsExactlyElementsOf(first).doesNotContain(late);
+          });
+    }
+    assertThat(terms.concept(new ConceptId("export-b"))).isPresent();
+  }
+
+  @Test
   void history_says_who_and_what_was_before_and_after() {
     var id = new ConceptId("told");
     terms.create(Concept.of("told", Term.preferred(Language.RU, "судьба")));

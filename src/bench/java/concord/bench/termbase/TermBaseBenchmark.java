@@ -110,9 +110,7 @@ public final class TermBaseBenchmark implements Benchmark {
 
   private static void export(TermBase terms) {
     try {
-      var all = new ArrayList<Concept>();
-      terms.exportAll(all::add);
-      Glossaries.write("tbx", all, OutputStream.nullOutputStream());
+      terms.export(all -> Glossaries.write("tbx", all, OutputStream.nullOutputStream()));
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

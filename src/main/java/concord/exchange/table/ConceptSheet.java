@@ -11,8 +11,10 @@ import concord.terminology.TermStatus;
 import concord.text.Language;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -20,35 +22,47 @@ import java.util.function.Function;
 /// there.
 final class ConceptSheet {
 
+  /// The title of the first column.
+  static final String ID = "concept";
+
   private record Column(String title, Function<Concept, String> cell) {}
 
-  private ConceptSheet() {}
+  private final List<Column> columns;
 
-  static List<List<String>> rows(Collection<Concept> concepts) {
-    var columns =
-        columns(concepts).stream()
-            .filter(
-                column ->
-                    column.title().equals("concept")
-                        || concepts.stream().anyMatch(c -> !column.cell().apply(c).isEmpty()))
-            .toList();
-    var rows = new ArrayList<List<String>>();
-    rows.add(columns.stream().map(Column::title).toList());
-    for (Concept concept : concepts) {
-      rows.add(columns.stream().map(column -> column.cell().apply(concept)).toList());
-    }
-    return rows;
+  private ConceptSheet(List<Column> columns) {
+    this.columns = columns;
   }
 
-  private static List<Column> columns(Collection<Concept> concepts) {
+  /// With the columns that these concepts need.
+  static ConceptSheet of(Iterable<Concept> concepts) {
     var languages = new TreeSet<Language>();
     var defined = new TreeSet<Language>();
+    var needed = new HashSet<>(Set.of(ID));
     for (Concept concept : concepts) {
       languages.addAll(concept.languages());
       defined.addAll(concept.definitions().keySet());
+      for (Column column : columns(concept.languages(), concept.definitions().keySet())) {
+        if (!column.cell().apply(concept).isEmpty()) needed.add(column.title());
+      }
     }
+    return new ConceptSheet(
+        columns(languages, defined).stream()
+            .filter(column -> needed.contains(column.title()))
+            .toList());
+  }
+
+  List<String> titles() {
+    return columns.stream().map(Column::title).toList();
+  }
+
+  List<String> cells(Concept concept) {
+    return columns.stream().map(column -> column.cell().apply(concept)).toList();
+  }
+
+  private static List<Column> columns(
+      Collection<Language> languages, Collection<Language> defined) {
     var columns = new ArrayList<Column>();
-    columns.add(new Column("concept", concept -> concept.id().value()));
+    columns.add(new Column(ID, concept -> concept.id().value()));
     for (Language language : languages) {
       columns.add(new Column(language.tag(), concept -> lead(concept, language)));
       for (TermStatus status : TermStatus.values()) {

@@ -8,7 +8,6 @@ import concord.text.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +31,7 @@ public final class CsvGlossary implements GlossaryFormat {
   }
 
   @Override
-  public void write(Collection<Concept> concepts, OutputStream out) throws IOException {
+  public void write(Iterable<Concept> concepts, OutputStream out) throws IOException {
     write(concepts, out, ',', true);
   }
 
@@ -47,10 +46,12 @@ public final class CsvGlossary implements GlossaryFormat {
     }
   }
 
-  static void write(Collection<Concept> concepts, OutputStream out, char delimiter, boolean mark)
+  static void write(Iterable<Concept> concepts, OutputStream out, char delimiter, boolean mark)
       throws IOException {
     try (var table = new DelimitedOutput(out, delimiter, mark)) {
-      for (List<String> row : ConceptSheet.rows(concepts)) table.row(row);
+      var sheet = ConceptSheet.of(concepts);
+      table.row(sheet.titles());
+      for (Concept concept : concepts) table.row(sheet.cells(concept));
     }
   }
 }

@@ -85,7 +85,7 @@ public final class OmegaTFormat implements GlossaryFormat {
   }
 
   @Override
-  public void write(Collection<Concept> concepts, OutputStream out) {
+  public void write(Iterable<Concept> concepts, OutputStream out) {
     throw new ProblemException(Problem.error("glossary-of-two-languages", "format", id()));
   }
 

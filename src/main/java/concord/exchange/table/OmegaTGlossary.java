@@ -8,7 +8,6 @@ import concord.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /// A glossary as OmegaT reads it: no header, source, target and comment, one line each. It takes
@@ -23,7 +22,7 @@ public final class OmegaTGlossary {
   ///
   /// @param delimiter `,` for a `.csv`, a tab for a `.utf8`
   public static void write(
-      Collection<Concept> concepts, Language from, Language to, char delimiter, OutputStream out)
+      Iterable<Concept> concepts, Language from, Language to, char delimiter, OutputStream out)
       throws IOException {
     try (var table = new DelimitedOutput(out, delimiter, false)) {
       for (Concept concept : concepts) {

@@ -7,7 +7,6 @@ import concord.text.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +30,7 @@ public final class TsvGlossary implements GlossaryFormat {
   }
 
   @Override
-  public void write(Collection<Concept> concepts, OutputStream out) throws IOException {
+  public void write(Iterable<Concept> concepts, OutputStream out) throws IOException {
     CsvGlossary.write(concepts, out, '\t', false);
   }
 }

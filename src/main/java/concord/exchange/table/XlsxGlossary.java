@@ -13,10 +13,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -27,6 +27,9 @@ public final class XlsxGlossary implements GlossaryFormat {
 
   /// The most a cell can hold; Excel refuses a file with more.
   private static final int CELL_CHARACTERS = 32_767;
+
+  /// Rows that are kept before they are written.
+  private static final int ROWS_AT_ONCE = 200;
 
   @Override
   public String id() {
@@ -56,26 +59,50 @@ public final class XlsxGlossary implements GlossaryFormat {
   }
 
   @Override
-  public void write(Collection<Concept> concepts, OutputStream out) throws IOException {
+  public void write(Iterable<Concept> concepts, OutputStream out) throws IOException {
     // Not closed with the workbook: whoever opened the stream closes it.
     var workbook = new Workbook(out, "Concord", "1.0");
-    var sheet = workbook.newWorksheet("Glossary");
-    sheet.freezePane(1, 1);
+    var sheet = ConceptSheet.of(concepts);
+    var page = workbook.newWorksheet("Glossary");
+    page.freezePane(1, 1);
+    head(page, sheet.titles());
     int row = 0;
-    for (List<String> cells : ConceptSheet.rows(concepts)) {
-      for (int column = 0; column < cells.size(); column++) {
-        String text = cells.get(column);
-        if (!text.isEmpty()) {
-          sheet.value(row, column, text.substring(0, Math.min(text.length(), CELL_CHARACTERS)));
-        }
-        if (row == 0) {
-          sheet.width(column, text.contains(":") || text.equals("concept") ? 20 : 40);
-          sheet.style(row, column).bold().set();
-        }
-      }
+    for (Concept concept : concepts) {
       row++;
+      row(page, row, sheet, concept);
+      if (row % ROWS_AT_ONCE == 0) page.flush();
     }
     workbook.finish();
+  }
+
+  private static void head(Worksheet page, List<String> titles) {
+    for (int column = 0; column < titles.size(); column++) {
+      String title = titles.get(column);
+      page.inlineString(0, column, title);
+      page.width(column, title.contains(":") || title.equals(ConceptSheet.ID) ? 20 : 40);
+      page.style(0, column).bold().set();
+    }
+  }
+
+  /// The texts stand in their cells: a table of all texts of a workbook would be held until its
+  // end.
+  private static void row(Worksheet page, int row, ConceptSheet sheet, Concept concept) {
+    List<String> cells = sheet.cells(concept);
+    for (int column = 0; column < cells.size(); column++) {
+      String text = cells.get(column);
+      if (text.length() > CELL_CHARACTERS) {
+        throw new ProblemException(
+            Problem.error(
+                "table-cell-too-long",
+                "concept",
+                Limits.shorten(concept.id().value()),
+                "column",
+                sheet.titles().get(column),
+                "limit",
+                CELL_CHARACTERS));
+      }
+      if (!text.isEmpty()) page.inlineString(row, column, text);
+    }
   }
 
   private static byte[] bytes(String name, InputStream in) throws IOException {

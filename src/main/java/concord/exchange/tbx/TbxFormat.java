@@ -7,7 +7,6 @@ import concord.text.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Collection;
 import java.util.List;
 
 /// TBX, the exchange format of term bases: reads v3 in both styles and v2, writes v3 (ISO
@@ -36,7 +35,7 @@ public final class TbxFormat implements GlossaryFormat {
   }
 
   @Override
-  public void write(Collection<Concept> concepts, OutputStream out) throws IOException {
+  public void write(Iterable<Concept> concepts, OutputStream out) throws IOException {
     TbxWriter.write(concepts, out, TbxDialect.V3_DCA);
   }
 }

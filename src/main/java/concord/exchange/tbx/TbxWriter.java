@@ -12,7 +12,7 @@ import concord.terminology.TermRules;
 import concord.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +28,30 @@ final class TbxWriter {
     this.out = out;
   }
 
-  static void write(Collection<Concept> concepts, OutputStream stream, TbxDialect dialect)
+  static void write(Iterable<Concept> concepts, OutputStream stream, TbxDialect dialect)
       throws IOException {
     try (var out = new TbxOutput(stream, dialect)) {
       out.begin();
-      var written = concepts.stream().map(Concept::id).collect(Collectors.toSet());
-      for (Concept concept : concepts) new TbxWriter(out).concept(concept, written);
+      var pointedTo = pointedTo(concepts);
+      for (Concept concept : concepts) new TbxWriter(out).concept(concept, pointedTo);
     }
   }
 
-  private void concept(Concept concept, Set<ConceptId> written) throws IOException {
+  /// The concepts that others refer to, as far as they are in the file too.
+  private static Set<ConceptId> pointedTo(Iterable<Concept> concepts) {
+    var targets = new HashSet<ConceptId>();
+    for (Concept concept : concepts) {
+      concept.references().forEach(reference -> targets.add(reference.target()));
+    }
+    var present = new HashSet<ConceptId>();
+    if (targets.isEmpty()) return present;
+    for (Concept concept : concepts) {
+      if (targets.contains(concept.id())) present.add(concept.id());
+    }
+    return present;
+  }
+
+  private void concept(Concept concept, Set<ConceptId> pointedTo) throws IOException {
     out.start(out.dialect().concept, "id", TbxId.encode(concept.id().value()));
     out.lines(concept.subjectField(), "descrip", "subjectField");
     Map<Language, List<Term>> terms =
@@ -52,7 +66,7 @@ final class TbxWriter {
     }
     out.lines(concept.source(), "admin", "source");
     notes(concept.note());
-    for (CrossReference reference : concept.references()) reference(reference, written);
+    for (CrossReference reference : concept.references()) reference(reference, pointedTo);
     for (Map.Entry<Language, List<Term>> language : terms.entrySet()) {
       out.start(out.dialect().language, "xml:lang", language.getKey().tag());
       var definition = concept.definitions().get(language.getKey());
@@ -63,13 +77,13 @@ final class TbxWriter {
     out.end();
   }
 
-  private void reference(CrossReference reference, Set<ConceptId> written) throws IOException {
+  private void reference(CrossReference reference, Set<ConceptId> pointedTo) throws IOException {
     String id = reference.target().value();
     String target = TbxId.encode(id);
     boolean plain = reference.kind() == CrossReference.Kind.RELATED;
     String kind = reference.kind().word();
     // A reference must point into the file, or it is invalid.
-    if (written.contains(reference.target())) {
+    if (pointedTo.contains(reference.target())) {
       String words = plain ? id : TbxValues.aside(kind, id);
       out.category("ref", "crossReference", words, "target", target);
     } else {

@@ -6,7 +6,6 @@ import concord.text.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Collection;
 import java.util.List;
 
 /// A dialect of TBX that is written for tools that ask for it. [TbxFormat] reads it: the file says
@@ -31,7 +30,7 @@ interface WrittenDialect extends GlossaryFormat {
   }
 
   @Override
-  default void write(Collection<Concept> concepts, OutputStream out) throws IOException {
+  default void write(Iterable<Concept> concepts, OutputStream out) throws IOException {
     TbxWriter.write(concepts, out, dialect());
   }
 }

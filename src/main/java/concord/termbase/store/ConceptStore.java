@@ -8,7 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Repository;
 
 /// Reads and writes concepts; every write leaves a change behind.
@@ -52,24 +52,29 @@ public class ConceptStore {
     return rows.createQuery("select count(*) from ConceptChangeRow", Long.class).getSingleResult();
   }
 
-  public void each(Consumer<Concept> taker) {
-    String last = "";
-    while (true) {
-      var batch =
-          rows.createQuery(
-                  "from ConceptRow c where c.alive and c.id > :last order by c.id",
-                  ConceptRow.class)
-              .setParameter("last", last)
-              .setMaxResults(ROWS_AT_ONCE)
-              .getResultList();
-      if (batch.isEmpty()) return;
-      for (ConceptRow row : batch) {
-        var concept = row.toConcept().concept();
-        last = concept.id().value();
-        taker.accept(concept);
-        rows.detach(row);
-      }
-    }
+  /// All concepts by id, read a page at a time while somebody goes through them.
+  public Iterable<Concept> all() {
+    return () ->
+        Stream.iterate(
+                after(""), page -> !page.isEmpty(), page -> after(page.getLast().id().value()))
+            .flatMap(List::stream)
+            .iterator();
+  }
+
+  private List<Concept> after(String id) {
+    return rows
+        .createQuery(
+            "from ConceptRow c where c.alive and c.id > :id order by c.id", ConceptRow.class)
+        .setParameter("id", id)
+        .setMaxResults(ROWS_AT_ONCE)
+        .getResultList()
+        .stream()
+        .map(
+            row -> {
+              rows.detach(row);
+              return row.toConcept().concept();
+            })
+        .toList();
   }
 
   /// Stores a concept under an id that is free or was removed.

@@ -1,14 +1,22 @@
 package concord.exchange.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concord.terminology.Concept;
+import concord.terminology.Context;
+import concord.terminology.Term;
+import concord.terminology.TermDetails;
 import concord.text.Language;
 import concord.text.Problem;
+import concord.text.ProblemException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -43,10 +51,7 @@ class XlsxGlossaryTest {
   @Test
   void damage_of_any_kind_ends_in_a_problem() throws IOException {
     var out = new ByteArrayOutputStream();
-    xlsx.write(
-        java.util.List.of(
-            Concept.of("a", concord.terminology.Term.preferred(Language.RU, "саммит"))),
-        out);
+    xlsx.write(List.of(Concept.of("a", Term.preferred(Language.RU, "саммит"))), out);
     byte[] whole = out.toByteArray();
     var random = new Random(5);
     for (int i = 0; i < 200; i++) {
@@ -57,6 +62,26 @@ class XlsxGlossaryTest {
       var reading = xlsx.read("x.xlsx", new ByteArrayInputStream(bytes));
       assertThat(reading.items().isEmpty()).isEqualTo(reading.hasErrors());
     }
+  }
+
+  @Test
+  void what_no_cell_can_hold_is_refused_and_not_cut() {
+    var wordy = Term.preferred(Language.EN, "summit").withDetails(contexts(7, 5_000));
+    assertThatThrownBy(
+            () -> xlsx.write(List.of(Concept.of("summit", wordy)), new ByteArrayOutputStream()))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            refused -> {
+              assertThat(refused.problem().code()).isEqualTo("table-cell-too-long");
+              assertThat(refused.problem().facts())
+                  .containsEntry("concept", "summit")
+                  .containsEntry("column", "en:contexts");
+            });
+  }
+
+  private static TermDetails contexts(int count, int characters) {
+    var sentence = new Context("x".repeat(characters), "", Optional.empty());
+    return new TermDetails("", "", Collections.nCopies(count, sentence));
   }
 
   @Test
