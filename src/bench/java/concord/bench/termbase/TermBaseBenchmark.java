@@ -3,6 +3,7 @@ package concord.bench.termbase;
 import com.google.auto.service.AutoService;
 import concord.accounts.RunAs;
 import concord.bench.Benchmark;
+import concord.bench.LiveHeap;
 import concord.bench.Run;
 import concord.bench.Table;
 import concord.exchange.Glossaries;
@@ -46,9 +47,11 @@ public final class TermBaseBenchmark implements Benchmark {
     var many = figures(run, large);
     String[] names = {
       "import of a TBX, s", "first list after it, s", "search as one types, median ms",
-      "search as one types, 95 %, ms", "one page anywhere in the list, 95 %, ms", "export as TBX, s"
+      "search as one types, 95 %, ms", "one page anywhere in the list, 95 %, ms",
+          "export as TBX, s",
+      "memory while exporting TBX, MB", "memory while exporting XLSX, MB"
     };
-    String[] limits = {"60", "", "50", "50", "50", ""};
+    String[] limits = {"60", "", "50", "50", "50", "", "", ""};
     for (int i = 0; i < names.length; i++) {
       table.row(names[i], few.get(i), many.get(i), limits[i]);
     }
@@ -94,8 +97,12 @@ public final class TermBaseBenchmark implements Benchmark {
             figures.add(share(pages, 0.95));
           });
       begin = System.nanoTime();
-      RunAs.system(() -> export(terms));
+      export(terms, "tbx");
       figures.add(seconds(begin));
+      for (String format : List.of("tbx", "xlsx")) {
+        var memory = LiveHeap.of(() -> export(terms, format));
+        figures.add(String.format(Locale.ROOT, "%.1f", memory.peak() / 1e6));
+      }
       return figures;
     }
   }
@@ -108,12 +115,16 @@ public final class TermBaseBenchmark implements Benchmark {
     }
   }
 
-  private static void export(TermBase terms) {
-    try {
-      terms.export(all -> Glossaries.write("tbx", all, OutputStream.nullOutputStream()));
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+  private static boolean export(TermBase terms, String format) {
+    RunAs.system(
+        () -> {
+          try {
+            terms.export(all -> Glossaries.write(format, all, OutputStream.nullOutputStream()));
+          } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+          }
+        });
+    return true;
   }
 
   /// Beginnings of terms of any language, from one letter on, as they come while somebody types.
