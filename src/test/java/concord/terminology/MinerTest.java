@@ -64,6 +64,42 @@ class MinerTest {
   }
 
   @Test
+  void english_wordings_are_found_in_the_plural_and_cited_in_the_singular() {
+    var beads =
+        amongOthers(
+            bead(
+                "Nine wind turbines turn above the bay.",
+                "Над заливом вращаются девять ветряных турбин.",
+                "Шығанақ үстінде тоғыз жел турбинасы айналады.",
+                "九台风力涡轮机在海湾上方转动。"),
+            bead(
+                "Engineers repair the wind turbines in winter.",
+                "Зимой инженеры чинят ветряные турбины.",
+                "Қыста инженерлер жел турбинасын жөндейді.",
+                "工程师冬天修理风力涡轮机。"),
+            bead(
+                "The first turbine stood here.",
+                "Первая стояла здесь.",
+                "Біріншісі осында тұрған.",
+                "第一台曾在此处。"),
+            bead(
+                "Forests belong to the natural resources of the region.",
+                "Леса относятся к природным ресурсам региона.",
+                "Орман өңірдің табиғи ресурстарына жатады.",
+                "森林属于该地区的自然资源。"),
+            bead(
+                "A new law protects natural resources.",
+                "Новый закон защищает природные ресурсы.",
+                "Жаңа заң табиғи ресурстарды қорғайды.",
+                "新法律保护自然资源。"),
+            bead("Time is a resource.", "Времени мало.", "Уақыт аз.", "时间不多。"));
+
+    assertThat(mine(List.of(), beads))
+        .extracting(find -> find.terms().get(Language.EN).text())
+        .contains("wind turbine", "natural resources");
+  }
+
+  @Test
   void the_place_of_a_wording_is_where_it_stands_in_the_text() {
     var economy =
         mine(List.of(), BEADS).stream()

@@ -9,9 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Singular and plural.
 final class Plurals {
+
+  /// Houses, enterprises, sizes; not processes, quizzes, viruses.
+  private static final Pattern KEEPS_E = Pattern.compile("(?!.*[^aeo]uses).*([^s]s|[^zt]z)es");
 
   private static final Map<String, String> PLURAL_OF = new HashMap<>();
   private static final Map<String, String> SINGULAR_OF = new HashMap<>();
@@ -26,7 +30,7 @@ final class Plurals {
 
   private Plurals() {}
 
-  /// What the form may be the plural of; empty when it does not look like one.
+  /// What the form may be the plural of, the likeliest first; empty when it does not look like one.
   static List<String> singulars(String form) {
     var singulars = new ArrayList<String>();
     for (int cut = 0; cut < form.length() - 1; cut++) {
@@ -45,8 +49,13 @@ final class Plurals {
       singulars.add(stem);
       return singulars;
     }
-    if (form.matches(".*(s|x|z|ch|sh|o)es")) singulars.add(form.substring(0, form.length() - 2));
-    singulars.add(stem);
+    if (!form.matches(".*(s|x|z|ch|sh|o)es")) {
+      singulars.add(stem);
+      return singulars;
+    }
+    String shorter = form.substring(0, form.length() - 2);
+    singulars.add(KEEPS_E.matcher(form).matches() ? stem : shorter);
+    singulars.add(singulars.getLast().equals(stem) ? shorter : stem);
     return singulars;
   }
 

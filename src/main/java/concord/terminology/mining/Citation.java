@@ -28,7 +28,11 @@ final class Citation {
     var cited =
         counted(expression.examples.stream().filter(e -> phrases.isCited(e.tokens())), name);
     if (!cited.isEmpty()) return commonest(cited);
-    var example = expression.examples.getFirst();
+    var example =
+        expression.examples.stream()
+            .filter(e -> !e.opens())
+            .findFirst()
+            .orElse(expression.examples.getFirst());
     return phrases
         .cited(example.tokens())
         .map(words -> lowered(replaced(example, words), example, name))

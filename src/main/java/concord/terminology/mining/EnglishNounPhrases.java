@@ -4,6 +4,9 @@ import concord.morphology.Analysis;
 import concord.morphology.Morphology;
 import concord.morphology.Token;
 import concord.text.Language;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,11 +16,18 @@ final class EnglishNounPhrases implements NounPhrases {
 
   private static final Set<String> NEVER = WordList.of("en-never");
   private static final Set<String> INSIDE = WordList.of("en-inside");
+  private static final Set<String> PLURAL = WordList.of("en-plural");
 
   private final Morphology morphology;
 
-  EnglishNounPhrases(Language language) {
+  /// The words of the texts as they stand there: none is the singular of "outskirts" in any text.
+  private final Set<String> written = new HashSet<>();
+
+  EnglishNounPhrases(Language language, Collection<String> texts) {
     morphology = Morphology.of(language);
+    for (String text : texts) {
+      morphology.tokens(text).forEach(token -> written.add(token.surface()));
+    }
   }
 
   @Override
@@ -52,13 +62,30 @@ final class EnglishNounPhrases implements NounPhrases {
 
   @Override
   public boolean isCited(List<Token> words) {
-    Token last = words.getLast();
-    return key(last).equals(morphology.citationKey(last.surface()));
+    Token head = words.get(head(words));
+    String form = morphology.citationKey(head.surface());
+    return PLURAL.contains(form) || key(head).equals(form);
   }
 
-  /// What a plural is the plural of the texts do not say for certain: "goods", "figures".
+  /// The head in the singular, where the texts have that too. A name keeps its own number.
   @Override
   public Optional<List<String>> cited(List<Token> words) {
-    return Optional.empty();
+    int head = head(words);
+    String singular = key(words.get(head));
+    if (!written.contains(singular)
+        || !Character.isLowerCase(words.get(head).surface().charAt(0))) {
+      return Optional.empty();
+    }
+    var cited = new ArrayList<>(words.stream().map(Token::surface).toList());
+    cited.set(head, singular);
+    return Optional.of(cited);
+  }
+
+  /// The place of the last word before "of" and the like: *citizens* of the republic.
+  private int head(List<Token> words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (!isEdge(words.get(i))) return i - 1;
+    }
+    return words.size() - 1;
   }
 }

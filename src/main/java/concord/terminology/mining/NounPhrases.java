@@ -11,12 +11,12 @@ import java.util.Optional;
 /// identification in text", Natural Language Engineering 1, 1995).
 interface NounPhrases {
 
-  /// @param texts all there are: which stem a form belongs to, its other forms tell
+  /// @param texts all there are: what a form belongs to, other forms tell
   static NounPhrases of(Language language, Collection<String> texts) {
     return switch (language.primary()) {
       case "ru" -> new RussianNounPhrases(language);
       case "kk" -> new KazakhNounPhrases(language, texts);
-      case "en" -> new EnglishNounPhrases(language);
+      case "en" -> new EnglishNounPhrases(language, texts);
       default -> new PlainNounPhrases(language);
     };
   }

@@ -71,9 +71,7 @@ final class ConceptPage extends Div {
                         stored -> changed())
                     .open());
     propose.setId("propose-term");
-    var space = new Div();
-    space.addClassName("grow");
-    var head = new Div(new H1(GlossaryView.heading(concept)), space, propose, merge, edit);
+    var head = new Div(new H1(GlossaryView.heading(concept)), propose, merge, edit);
     head.addClassName("page-head");
     return head;
   }

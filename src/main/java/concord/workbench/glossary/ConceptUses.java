@@ -51,10 +51,10 @@ final class ConceptUses extends Div {
       var counts = new ArrayList<String>();
       verdicts
           .getOrDefault(language, java.util.Map.of())
-          .forEach((verdict, count) -> counts.add(count + " " + verdict(verdict)));
+          .forEach((verdict, count) -> counts.add(verdict(verdict) + " " + count));
       var name = new Span(LanguageNames.inReadersLanguage(language) + " ");
       name.addClassName("soft");
-      all.add(new Div(name, new Span(String.join(", ", counts))));
+      all.add(new Div(name, new Span(String.join(" · ", counts))));
     }
     return all;
   }
