@@ -5,8 +5,11 @@ import concord.terminology.Concept;
 import concord.terminology.Term;
 import concord.terminology.TermDetails;
 import concord.terminology.TermRules;
+import concord.text.Language;
 import concord.text.Limits;
 import concord.text.Problem;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,6 +31,8 @@ final class ConceptRules {
       return Optional.of(
           Problem.error("concept-too-big", "concept", concept.id().value(), "most", TERMS));
     }
+    var twice = twice(concept);
+    if (twice.isPresent()) return twice;
     for (Term term : concept.terms()) {
       var broken = broken(term);
       if (broken.isPresent()) return broken;
@@ -45,6 +50,24 @@ final class ConceptRules {
                     Limits.shorten(text),
                     "most",
                     Limits.NOTE_CHARACTERS));
+  }
+
+  /// A wording cannot be preferred and deprecated at once.
+  private static Optional<Problem> twice(Concept concept) {
+    var wordings = new HashSet<Map.Entry<Language, String>>();
+    return concept.terms().stream()
+        .filter(term -> !wordings.add(Map.entry(term.language(), term.text())))
+        .findFirst()
+        .map(
+            term ->
+                Problem.error(
+                    "concept-term-twice",
+                    "concept",
+                    concept.id().value(),
+                    "term",
+                    Limits.shorten(term.text()),
+                    "language",
+                    term.language().tag()));
   }
 
   private static Optional<Problem> broken(Term term) {

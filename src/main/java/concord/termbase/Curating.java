@@ -45,7 +45,7 @@ public class Curating {
   }
 
   /// Puts terms into the queue: as a new concept, or with a concept that is there. A wording the
-  /// concept has already is left as it is.
+  /// concept has already is left as it is; when it has them all that is a problem.
   @Needs(Role.TRANSLATOR)
   @Transactional
   public StoredConcept propose(Proposal proposal) {
@@ -68,12 +68,25 @@ public class Curating {
     }
     var there = writer.held(id.get());
     var terms = new ArrayList<>(there.concept().terms());
+    if (proposed.stream().allMatch(term -> has(terms, term))) {
+      throw new ProblemException(
+          Problem.error(
+              "proposal-known",
+              "term",
+              Limits.shorten(proposed.getFirst().text()),
+              "concept",
+              id.get().value()));
+    }
     for (Term term : proposed) {
-      if (terms.stream().anyMatch(term::sameWording)) continue;
+      if (has(terms, term)) continue;
       terms.add(term);
       tell(id.get(), Talk.Kind.PROPOSED, term, proposal.reason());
     }
     return writer.change(there, there.concept().withTerms(terms));
+  }
+
+  private static boolean has(List<Term> terms, Term term) {
+    return terms.stream().anyMatch(term::sameWording);
   }
 
   /// The terms that wait in a language, by concept.
@@ -156,7 +169,7 @@ public class Curating {
   /// of both stays, and the address of the one that is gone leads to the other.
   @Needs(Role.TERMINOLOGIST)
   @Transactional
-  public Saved merge(StoredConcept from, StoredConcept into) {
+  public Merged merge(StoredConcept from, StoredConcept into) {
     var source = from.concept();
     var target = into.concept();
     if (source.id().equals(target.id())) throw refused("merge-with-itself");
@@ -166,25 +179,47 @@ public class Curating {
     var second = writer.held(forward ? target.id() : source.id());
     var fromNow = forward ? first : second;
     var intoNow = forward ? second : first;
-    if (fromNow.revision() != from.revision()) return new Saved.Stale(source, fromNow);
-    if (intoNow.revision() != into.revision()) return new Saved.Stale(target, intoNow);
+    if (fromNow.revision() != from.revision()) {
+      return new Merged(target, source, new Saved.Stale(source, fromNow), List.of());
+    }
+    if (intoNow.revision() != into.revision()) {
+      return new Merged(target, source, new Saved.Stale(target, intoNow), List.of());
+    }
     var merged = writer.change(intoNow, Merge.of(target, source));
     writer.removeInto(source.id(), target.id());
-    for (ConceptId other : pointingAt(source.id())) {
+    var redirected = new ArrayList<Merged.Redirected>();
+    for (ConceptId other : store.pointingAt(source.id())) {
       var pointing = writer.held(other);
-      writer.change(pointing, Merge.redirected(pointing.concept(), source, target));
+      var led = Merge.redirected(pointing.concept(), source, target);
+      writer.change(pointing, led);
+      redirected.add(new Merged.Redirected(pointing.concept(), led));
     }
     say(target.id(), Talk.Kind.MERGED, Optional.empty(), "", source.id().value(), List.of());
-    return new Saved.Done(merged);
+    return new Merged(target, source, new Saved.Done(merged), redirected);
   }
 
-  private List<ConceptId> pointingAt(ConceptId id) {
-    return cache.compiled().concepts().values().stream()
-        .filter(c -> c.references().stream().anyMatch(r -> r.target().equals(id)))
-        .map(Concept::id)
-        .filter(other -> store.find(other).isPresent())
-        .sorted()
-        .toList();
+  /// Takes a merge back, unless somebody changed the concept since. What referred to the one that
+  /// comes back does so again, where nobody changed that.
+  @Needs(Role.TERMINOLOGIST)
+  @Transactional
+  public Saved separate(Merged merged) {
+    if (!(merged.outcome() instanceof Saved.Done done)) {
+      throw new IllegalStateException("never merged: " + merged.into().id());
+    }
+    var now = writer.held(merged.into().id());
+    if (now.revision() != done.mine().revision()) return new Saved.Stale(merged.into(), now);
+    var back = writer.change(now, merged.into());
+    if (store.hold(merged.from().id()).isEmpty()) writer.revive(merged.from());
+    for (Merged.Redirected redirected : merged.redirected()) {
+      store
+          .hold(redirected.after().id())
+          .filter(there -> there.concept().equals(redirected.after()))
+          .ifPresent(there -> writer.change(there, redirected.before()));
+    }
+    for (ConceptId id : List.of(merged.into().id(), merged.from().id())) {
+      say(id, Talk.Kind.RESTORED, Optional.empty(), "", "", List.of());
+    }
+    return new Saved.Done(back);
   }
 
   /// Sets a concept back to how it was after one of its changes, or brings a removed one back.

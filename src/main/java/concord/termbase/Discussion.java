@@ -92,6 +92,13 @@ public class Discussion {
     return talks.unseen(current.name(), MOST_MENTIONS);
   }
 
+  /// How much concerns whoever is signed in and was not looked at yet.
+  @Needs(Role.TRANSLATOR)
+  @Transactional(readOnly = true)
+  public int countForMe() {
+    return talks.countUnseen(current.name());
+  }
+
   /// Whoever is signed in has the discussion of a concept before their eyes.
   @Needs(Role.TRANSLATOR)
   @Transactional

@@ -2,7 +2,6 @@ package concord.termbase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import concord.Acting;
 import concord.StoresTest;
@@ -133,14 +132,10 @@ class CuratingIT {
     terms.create(
         Concept.of("merge-pointer", Term.preferred(Language.EN, "pointer"))
             .withReferences(List.of(CrossReference.related(new ConceptId("merge-from")))));
-    await()
-        .pollInSameThread()
-        .untilAsserted(
-            () -> assertThat(terms.compiled().concept(new ConceptId("merge-pointer"))).isPresent());
 
     var merged = curating.merge(from, into);
 
-    assertThat(merged).isInstanceOf(Saved.Done.class);
+    assertThat(merged.outcome()).isInstanceOf(Saved.Done.class);
     assertThat(terms.concept(new ConceptId("merge-into")).orElseThrow().concept().terms())
         .extracting(Term::text)
         .containsExactly("quokka", "short-tailed scrub wallaby");
@@ -158,8 +153,71 @@ class CuratingIT {
         Concept.of("stale-from", Term.preferred(Language.EN, "stale two, better")),
         from.revision());
 
-    assertThat(curating.merge(from, into)).isInstanceOf(Saved.Stale.class);
+    assertThat(curating.merge(from, into).outcome()).isInstanceOf(Saved.Stale.class);
     assertThat(terms.concept(new ConceptId("stale-from"))).isPresent();
+  }
+
+  @Test
+  void a_merge_taken_back_leaves_two_concepts_and_all_references_as_they_were() {
+    var into = terms.create(Concept.of("apart-into", Term.preferred(Language.EN, "numbat")));
+    var from = terms.create(Concept.of("apart \"100%\"", Term.preferred(Language.EN, "walpurti")));
+    var pointer =
+        terms.create(
+            Concept.of("apart-pointer", Term.preferred(Language.EN, "termite eater"))
+                .withReferences(List.of(CrossReference.related(from.concept().id()))));
+
+    var back = curating.separate(curating.merge(from, into));
+
+    assertThat(back).isInstanceOf(Saved.Done.class);
+    for (StoredConcept before : List.of(into, from, pointer)) {
+      assertThat(terms.concept(before.concept().id()).orElseThrow().concept())
+          .isEqualTo(before.concept());
+    }
+    assertThat(terms.mergedInto(from.concept().id())).isEmpty();
+  }
+
+  @Test
+  void a_merge_is_not_taken_back_over_what_somebody_changed_since() {
+    var into = terms.create(Concept.of("kept-into", Term.preferred(Language.EN, "bilby")));
+    var from = terms.create(Concept.of("kept-from", Term.preferred(Language.EN, "dalgyte")));
+    var merged = curating.merge(from, into);
+    terms.deprecate(into.concept().id(), Language.EN, "dalgyte");
+
+    assertThat(curating.separate(merged)).isInstanceOf(Saved.Stale.class);
+    assertThat(terms.concept(from.concept().id())).isEmpty();
+    assertThat(terms.concept(into.concept().id()).orElseThrow().concept().terms()).hasSize(2);
+  }
+
+  @Test
+  void a_wording_the_concept_has_already_is_no_proposal_and_its_proposer_is_told() {
+    var id = propose("desert rat-kangaroo").concept().id();
+    curating.reject(id, Language.EN, "desert rat-kangaroo", "too rare");
+
+    assertThatThrownBy(
+            () ->
+                curating.propose(
+                    new Proposal(
+                        Optional.of(id),
+                        "",
+                        List.of(Term.preferred(Language.EN, "desert rat-kangaroo")),
+                        "")))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            refused -> assertThat(refused.problem().code()).isEqualTo("proposal-known"));
+  }
+
+  @Test
+  void a_wording_stands_in_a_concept_once_whatever_its_status() {
+    var twice =
+        Concept.of(
+            "twice",
+            Term.preferred(Language.EN, "betong"),
+            Term.of(Language.EN, "betong", TermStatus.DEPRECATED));
+
+    assertThatThrownBy(() -> terms.create(twice))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            refused -> assertThat(refused.problem().code()).isEqualTo("concept-term-twice"));
   }
 
   @Test
@@ -192,8 +250,10 @@ class CuratingIT {
     assertThat(said.unknown()).containsExactly("nobody-here");
     Acting.as("marat", Role.TRANSLATOR);
     assertThat(discussion.forMe()).extracting(Talk::concept).containsExactly(id);
+    assertThat(discussion.countForMe()).isOne();
     discussion.seen(id);
     assertThat(discussion.forMe()).isEmpty();
+    assertThat(discussion.countForMe()).isZero();
   }
 
   private StoredConcept propose(String term) {

@@ -158,6 +158,12 @@ record ConceptDocument(
                 .toList()));
   }
 
+  /// A pattern of SQL that the document of everything that names a concept is like. What SQL would
+  /// take for a sign stands for any character.
+  static String naming(ConceptId id) {
+    return "%" + JSON.writeValueAsString(id.value()).replaceAll("[%\\\\]", "_") + "%";
+  }
+
   static Concept read(String json) {
     var document = JSON.readValue(json, ConceptDocument.class);
     var definitions = new LinkedHashMap<Language, Definition>();

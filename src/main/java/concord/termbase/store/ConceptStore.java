@@ -121,6 +121,21 @@ public class ConceptStore {
         .map(ConceptId::new);
   }
 
+  /// The concepts that refer to another, as stored now: what is compiled lags behind.
+  public List<ConceptId> pointingAt(ConceptId id) {
+    return rows
+        .createQuery(
+            "from ConceptRow c where c.alive and c.content like :naming order by c.id",
+            ConceptRow.class)
+        .setParameter("naming", ConceptDocument.naming(id))
+        .getResultList()
+        .stream()
+        .map(row -> row.toConcept().concept())
+        .filter(concept -> concept.references().stream().anyMatch(r -> r.target().equals(id)))
+        .map(Concept::id)
+        .toList();
+  }
+
   public List<ConceptChange> history(ConceptId id) {
     return rows
         .createQuery(

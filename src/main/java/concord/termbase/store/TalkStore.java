@@ -89,6 +89,15 @@ public class TalkStore {
         .toList();
   }
 
+  public int countUnseen(String person) {
+    return Math.toIntExact(
+        rows.createQuery(
+                "select count(*) from MentionRow m where m.person = :person and m.seenAt is null",
+                Long.class)
+            .setParameter("person", person)
+            .getSingleResult());
+  }
+
   public void markSeen(String person, ConceptId concept) {
     rows.createQuery(
             "update MentionRow m set m.seenAt = :now where m.person = :person and m.seenAt is null"

@@ -8,15 +8,20 @@ import concord.termbase.StoredConcept;
 import concord.terminology.Concept;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Holds the concept a screen shows, the revision a save must name, and the way back from the last
 /// save.
 final class ConceptDesk {
 
-  /// A save that can be taken back as a whole.
+  /// A save or a merge that can be taken back as a whole.
   ///
   /// @param replaced the texts that were rewritten with it, if any
-  record Done(long changeBefore, Optional<Replaced> replaced) {}
+  /// @param back takes the term base's part of it back
+  record Done(Optional<Replaced> replaced, Supplier<Saved> back) {}
+
+  /// @param texts what taking back did to the texts that were rewritten
+  record Undone(Optional<Replaced> texts) {}
 
   private final GlossaryServices services;
   private StoredConcept stored;
@@ -47,35 +52,43 @@ final class ConceptDesk {
     long before = latestChange();
     var theirs = took(services.termBase().save(changed, stored.revision()));
     if (theirs.isEmpty()) {
-      var replaced =
-          accepted.isEmpty()
-              ? Optional.<Replaced>empty()
-              : Optional.of(services.replacing().replace(accepted));
-      done = Optional.of(new Done(before, replaced));
+      done = Optional.of(new Done(replaced(accepted), () -> restored(before)));
     }
     return theirs;
   }
 
-  /// Takes the last save back, with the texts that were rewritten.
+  private Optional<Replaced> replaced(List<ImpactLine> accepted) {
+    return accepted.isEmpty()
+        ? Optional.empty()
+        : Optional.of(services.replacing().replace(accepted));
+  }
+
+  /// Takes the last save or merge back, with the texts that were rewritten.
   ///
-  /// @return what the texts' part of it did
-  Optional<Replaced> undo() {
+  /// @return empty when somebody changed the concept since: then all stays as it is
+  Optional<Undone> undo() {
     var last = done.orElseThrow(() -> new IllegalStateException("nothing to take back"));
-    var back = last.replaced().map(r -> services.replacing().undo(r.id()));
-    restore(last.changeBefore());
     done = Optional.empty();
-    return back;
+    if (took(last.back().get()).isPresent()) return Optional.empty();
+    return Optional.of(new Undone(last.replaced().map(r -> services.replacing().undo(r.id()))));
   }
 
   Optional<Concept> restore(long change) {
-    return took(services.curating().restore(concept().id(), change, stored.revision()));
+    return took(restored(change));
+  }
+
+  private Saved restored(long change) {
+    return services.curating().restore(concept().id(), change, stored.revision());
   }
 
   /// Makes another concept a part of this one.
   Optional<Concept> takeIn(StoredConcept other, List<ImpactLine> accepted) {
-    var theirs = took(services.curating().merge(other, stored));
-    if (theirs.isEmpty() && !accepted.isEmpty()) services.replacing().replace(accepted);
-    done = Optional.empty();
+    var merged = services.curating().merge(other, stored);
+    var theirs = took(merged.outcome());
+    done =
+        theirs.isPresent()
+            ? Optional.empty()
+            : Optional.of(new Done(replaced(accepted), () -> services.curating().separate(merged)));
     return theirs;
   }
 

@@ -128,19 +128,19 @@ final class ConceptPage extends Div {
       return;
     }
     news.removeAll();
-    desk.done().ifPresent(done -> news.add(saved(done.replaced())));
+    desk.done().ifPresent(done -> news.add(done(Texts.say("concept.saved"), done.replaced())));
     whenChanged.run();
     read();
   }
 
   /// What was done, with the one way back.
-  private Div saved(Optional<Replaced> replaced) {
+  private Div done(String what, Optional<Replaced> replaced) {
     var notice =
         Notices.of(
             Severity.NOTE,
             replaced
                 .map(r -> Texts.say("impact.replaced-count", "count", r.segments()))
-                .orElseGet(() -> Texts.say("concept.saved")));
+                .orElse(what));
     replaced.filter(r -> !r.left().isEmpty()).ifPresent(r -> notice.add(left(r)));
     var undo = new Button(Texts.say("impact.undo"), clicked -> undo());
     undo.setId("undo-save");
@@ -154,10 +154,16 @@ final class ConceptPage extends Div {
   }
 
   private void undo() {
-    var back = desk.undo();
+    var undone = desk.undo();
     news.removeAll();
-    var notice = Notices.of(Severity.NOTE, Texts.say("impact.undone"));
-    back.filter(r -> !r.left().isEmpty()).ifPresent(r -> notice.add(left(r)));
+    var notice =
+        undone.isPresent()
+            ? Notices.of(Severity.NOTE, Texts.say("impact.undone"))
+            : Notices.of(Severity.WARNING, Texts.say("impact.not-undone"));
+    undone
+        .flatMap(ConceptDesk.Undone::texts)
+        .filter(r -> !r.left().isEmpty())
+        .ifPresent(r -> notice.add(left(r)));
     news.add(notice);
     changed();
   }
@@ -184,10 +190,11 @@ final class ConceptPage extends Div {
               news.removeAll();
               try {
                 var theirs = desk.takeIn(other, accepted);
-                news.add(
-                    theirs.isEmpty()
-                        ? Notices.of(Severity.NOTE, Texts.say("merge.done"))
-                        : Notices.of(Severity.WARNING, Texts.say("merge.changed-meanwhile")));
+                if (theirs.isPresent()) {
+                  news.add(Notices.of(Severity.WARNING, Texts.say("merge.changed-meanwhile")));
+                }
+                desk.done()
+                    .ifPresent(done -> news.add(done(Texts.say("merge.done"), done.replaced())));
               } catch (ProblemException refused) {
                 news.add(Notices.of(refused.problem()));
               }

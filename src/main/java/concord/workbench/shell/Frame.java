@@ -23,6 +23,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import concord.accounts.Role;
 import concord.statements.Statements;
+import concord.termbase.Discussion;
 import concord.termbase.TermBase;
 import concord.workbench.parts.Texts;
 import java.util.LinkedHashMap;
@@ -52,10 +53,24 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
 
   private final Statements statements;
   private final TermBase termBase;
+  private final Discussion discussion;
+  private final boolean isSignedIn;
 
-  Frame(AuthenticationContext signedIn, Statements statements, TermBase termBase) {
+  /// Where somebody called the reader in.
+  private final Anchor forMe = new Anchor("review", "");
+
+  Frame(
+      AuthenticationContext signedIn,
+      Statements statements,
+      TermBase termBase,
+      Discussion discussion) {
     this.statements = statements;
     this.termBase = termBase;
+    this.discussion = discussion;
+    this.isSignedIn = signedIn.isAuthenticated();
+    forMe.setId("for-me");
+    forMe.addClassName("frame-link");
+    forMe.setVisible(false);
     addClassName("frame");
     screen.addClassName("frame-screen");
     screen.setId("screen");
@@ -71,7 +86,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     find.setAriaLabel(Texts.say("palette.open"));
     find.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
     find.getElement().setAttribute("title", Texts.say("palette.open"));
-    bar.add(space, find, languages(), colours());
+    bar.add(space, forMe, find, languages(), colours());
     signedIn.getPrincipalName().ifPresent(name -> bar.add(person(name, signedIn)));
     add(skip, bar, screen);
   }
@@ -97,6 +112,9 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
+    int mine = isSignedIn ? discussion.countForMe() : 0;
+    forMe.setText(Texts.say("review.for-you", "count", mine));
+    forMe.setVisible(mine > 0);
     String path = event.getLocation().getFirstSegment();
     links.forEach(
         (place, link) -> {

@@ -168,6 +168,24 @@ class GlossaryScreensIT {
   }
 
   @Test
+  void a_save_that_somebody_built_upon_is_not_taken_back() {
+    var stored = termBase.create(Concept.of("built-upon", Term.preferred(Language.EN, "ground")));
+    var id = stored.concept().id();
+    var page = page(stored);
+    click(page, "edit-concept");
+    field(page, "ground").setValue("first floor");
+    click(page, "save-concept");
+    termBase.save(
+        Concept.of("built-upon", Term.preferred(Language.EN, "second floor")),
+        termBase.concept(id).orElseThrow().revision());
+
+    click(page, "undo-save");
+
+    assertThat(leading(id)).isEqualTo("second floor");
+    assertThat(words(page)).contains("Nothing was taken back");
+  }
+
+  @Test
   void the_queue_shows_what_waits_and_a_decision_takes_it_out() {
     curating.propose(
         new Proposal(
