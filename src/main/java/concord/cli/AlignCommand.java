@@ -36,6 +36,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
+    mixinStandardHelpOptions = true,
     description = {
       "Ties together the segments of all versions of a statement that say the same thing.",
       "Several statements in one call are learned from together, which helps short ones most."

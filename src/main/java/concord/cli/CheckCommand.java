@@ -41,6 +41,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
+    mixinStandardHelpOptions = true,
     description = {
       "Checks statements or translation units: terms, numbers, punctuation, what is not translated.",
       "Beads and units are counted from 1. Exit code 1 when --fail-on is reached."

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "concord",
     description = "Multilingual translation and glossary workbench.",
+    mixinStandardHelpOptions = true,
     versionProvider = ConcordCommand.Version.class,
     synopsisSubcommandLabel = "COMMAND")
 public final class ConcordCommand implements Runnable {
@@ -96,14 +97,7 @@ public final class ConcordCommand implements Runnable {
         (each, command) -> {
           if (name.isEmpty() || name.equals(each)) line.addSubcommand(each, command);
         });
-    tellHelp(line);
     return line.setOut(out).setErr(err).setExecutionExceptionHandler(ConcordCommand::sentence);
-  }
-
-  /// `--help` of every command, and of every command of a command.
-  private static void tellHelp(CommandLine line) {
-    line.getCommandSpec().mixinStandardHelpOptions(true);
-    line.getSubcommands().values().forEach(ConcordCommand::tellHelp);
   }
 
   @Override

@@ -34,6 +34,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
+    mixinStandardHelpOptions = true,
     description = {
       "Turns a file of translation units or a glossary into another format.",
       "What the formats are is told by the names of the files unless --from and --to say it."

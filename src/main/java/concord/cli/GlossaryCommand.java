@@ -37,7 +37,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-@Command(description = "The stored term base: takes glossaries in, hands it out.")
+@Command(
+    mixinStandardHelpOptions = true,
+    description = "The stored term base: takes glossaries in, hands it out.")
 final class GlossaryCommand implements Runnable {
 
   private static final int PROGRESS_SEGMENTS = 20_000;
@@ -51,6 +53,7 @@ final class GlossaryCommand implements Runnable {
   }
 
   @Command(
+      mixinStandardHelpOptions = true,
       name = "import",
       description = "Takes in files or folders; a concept that is there already is replaced.")
   int importFiles(
@@ -79,7 +82,10 @@ final class GlossaryCommand implements Runnable {
     return severities.contains(Severity.ERROR) ? ConcordCommand.FINDINGS : ConcordCommand.FINE;
   }
 
-  @Command(name = "export", description = "Writes the term base, to standard output without --out.")
+  @Command(
+      mixinStandardHelpOptions = true,
+      name = "export",
+      description = "Writes the term base, to standard output without --out.")
   int export(
       @Mixin DataOption data,
       @Option(
@@ -118,6 +124,7 @@ final class GlossaryCommand implements Runnable {
   }
 
   @Command(
+      mixinStandardHelpOptions = true,
       name = "impact",
       description = {
         "Tells which segments would be judged otherwise if the files were imported; stores nothing.",
@@ -161,6 +168,7 @@ final class GlossaryCommand implements Runnable {
   }
 
   @Command(
+      mixinStandardHelpOptions = true,
       name = "mine",
       description = {
         "Finds in the stored statements what the term base lacks: wordings of three languages or more"
@@ -196,6 +204,7 @@ final class GlossaryCommand implements Runnable {
   }
 
   @Command(
+      mixinStandardHelpOptions = true,
       name = "pack",
       description =
           "Writes a ZIP for a translator: the terms that occur in a stored statement, with the forms"
@@ -223,6 +232,7 @@ final class GlossaryCommand implements Runnable {
   }
 
   @Command(
+      mixinStandardHelpOptions = true,
       name = "omegat",
       description =
           "Writes two languages as a glossary for OmegaT: commas in a .csv, else tabs (name it .utf8).")

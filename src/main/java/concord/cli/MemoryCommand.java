@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 @Command(
+    mixinStandardHelpOptions = true,
     description = "The translation memory and the search index: in, out, search, state, rebuild.")
 final class MemoryCommand implements Runnable {
 
@@ -46,13 +47,17 @@ final class MemoryCommand implements Runnable {
     spec.commandLine().usage(spec.commandLine().getOut());
   }
 
-  @Command(name = "status", description = "How many units there are and how far the index is.")
+  @Command(
+      mixinStandardHelpOptions = true,
+      name = "status",
+      description = "How many units there are and how far the index is.")
   int status(@Mixin DataOption data) throws Exception {
     data.open(concord.fronts, this::print);
     return ConcordCommand.FINE;
   }
 
   @Command(
+      mixinStandardHelpOptions = true,
       name = "rebuild",
       description = "Builds the search index anew, in the running workbench if there is one.")
   int rebuild(@Mixin DataOption data) throws Exception {
@@ -75,7 +80,10 @@ final class MemoryCommand implements Runnable {
     return ConcordCommand.FINE;
   }
 
-  @Command(name = "import", description = "Takes in files of translation units, such as TMX.")
+  @Command(
+      mixinStandardHelpOptions = true,
+      name = "import",
+      description = "Takes in files of translation units, such as TMX.")
   int importFiles(
       @Mixin DataOption data, @Parameters(paramLabel = "FILE", arity = "1..*") List<Path> files)
       throws Exception {
@@ -100,7 +108,10 @@ final class MemoryCommand implements Runnable {
     return ConcordCommand.FINE;
   }
 
-  @Command(name = "export", description = "Writes all units; the name of the file says the format.")
+  @Command(
+      mixinStandardHelpOptions = true,
+      name = "export",
+      description = "Writes all units; the name of the file says the format.")
   int export(@Mixin DataOption data, @Parameters(paramLabel = "FILE") Path file) throws Exception {
     String format = Units.formatOf(file).map(Format::id).orElse("tmx");
     data.open(
@@ -125,6 +136,7 @@ final class MemoryCommand implements Runnable {
   }
 
   @Command(
+      mixinStandardHelpOptions = true,
       name = "search",
       description = "Rows and concepts with these words in any form: kind, id, language, text.")
   int search(

@@ -13,6 +13,7 @@ import picocli.CommandLine.ParentCommand;
 /// Runs every command that needs no stored data, so that the build can keep in a cache what they
 /// load. Prints nothing; a statement's languages decide which parts of the engines take part.
 @Command(
+    mixinStandardHelpOptions = true,
     hidden = true,
     description = "Runs the engine commands on a statement, to fill the cache of quick starts.")
 final class RehearseCommand implements Callable<Integer> {

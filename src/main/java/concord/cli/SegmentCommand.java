@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(description = "Cuts texts into segments, one a line.")
+@Command(mixinStandardHelpOptions = true, description = "Cuts texts into segments, one a line.")
 final class SegmentCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;

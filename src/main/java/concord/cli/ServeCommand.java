@@ -14,7 +14,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-@Command(description = "Starts the workbench and goes on until stopped.")
+@Command(
+    mixinStandardHelpOptions = true,
+    description = "Starts the workbench and goes on until stopped.")
 final class ServeCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;

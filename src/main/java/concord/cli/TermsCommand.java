@@ -16,7 +16,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(description = "Finds the terms of the glossary in texts, in any form.")
+@Command(
+    mixinStandardHelpOptions = true,
+    description = "Finds the terms of the glossary in texts, in any form.")
 final class TermsCommand implements Callable<Integer> {
 
   /// How a find is written.

@@ -23,7 +23,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-@Command(description = "Who may sign in: adds people, lists them, resets passwords.")
+@Command(
+    mixinStandardHelpOptions = true,
+    description = "Who may sign in: adds people, lists them, resets passwords.")
 final class UserCommand implements Runnable {
 
   private static final int RANDOM_BYTES = 15;
@@ -36,7 +38,10 @@ final class UserCommand implements Runnable {
     spec.commandLine().usage(spec.commandLine().getOut());
   }
 
-  @Command(name = "list", description = "One person a line: name, display name, roles, language.")
+  @Command(
+      mixinStandardHelpOptions = true,
+      name = "list",
+      description = "One person a line: name, display name, roles, language.")
   int list(@Mixin DataOption data) throws Exception {
     data.open(
         concord.fronts,
@@ -44,7 +49,10 @@ final class UserCommand implements Runnable {
     return ConcordCommand.FINE;
   }
 
-  @Command(name = "add", description = "Adds a person and prints a password unless one is given.")
+  @Command(
+      mixinStandardHelpOptions = true,
+      name = "add",
+      description = "Adds a person and prints a password unless one is given.")
   int add(
       @Mixin DataOption data,
       @Parameters(paramLabel = "NAME", description = "Typed to sign in.") String name,
@@ -79,7 +87,10 @@ final class UserCommand implements Runnable {
     return ConcordCommand.FINE;
   }
 
-  @Command(name = "reset", description = "Gives a person a new password and prints it.")
+  @Command(
+      mixinStandardHelpOptions = true,
+      name = "reset",
+      description = "Gives a person a new password and prints it.")
   int reset(
       @Mixin DataOption data,
       @Parameters(paramLabel = "NAME", description = "Typed to sign in.") String name,

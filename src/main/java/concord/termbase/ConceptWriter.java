@@ -26,10 +26,14 @@ class ConceptWriter {
 
   /// A concept that is there; nobody else changes it until the transaction ends.
   StoredConcept held(ConceptId id) {
+    return store.hold(id).orElseThrow(() -> new ProblemException(gone(id)));
+  }
+
+  private Problem gone(ConceptId id) {
     return store
-        .hold(id)
-        .orElseThrow(
-            () -> new ProblemException(Problem.error("concept-gone", "concept", id.value())));
+        .mergedInto(id)
+        .map(heir -> Problem.error("concept-merged", "concept", id.value(), "heir", heir.value()))
+        .orElseGet(() -> Problem.error("concept-gone", "concept", id.value()));
   }
 
   StoredConcept add(Concept concept) {

@@ -7,6 +7,7 @@ import concord.termbase.store.ConceptStore;
 import concord.termbase.store.TalkStore;
 import concord.terminology.Concept;
 import concord.terminology.ConceptId;
+import concord.terminology.CrossReference;
 import concord.terminology.Curation;
 import concord.terminology.Term;
 import concord.text.Language;
@@ -231,6 +232,7 @@ public class Curating {
             .filter(c -> c.id() == change)
             .findFirst()
             .flatMap(c -> c.after().or(c::before))
+            .map(this::ledOn)
             .orElseThrow(
                 () -> new ProblemException(Problem.error("concept-gone", "concept", id.value())));
     var now = store.hold(id);
@@ -240,6 +242,16 @@ public class Curating {
       say(id, Talk.Kind.RESTORED, Optional.empty(), "", "", List.of());
     }
     return saved;
+  }
+
+  /// What it referred to may have become a part of something else since.
+  private Concept ledOn(Concept concept) {
+    return concept.withReferences(
+        concept.references().stream()
+            .map(r -> new CrossReference(r.kind(), store.mergedInto(r.target()).orElse(r.target())))
+            .filter(r -> !r.target().equals(concept.id()))
+            .distinct()
+            .toList());
   }
 
   private void tell(ConceptId id, Talk.Kind kind, Term term, String text) {

@@ -278,6 +278,19 @@ class GlossaryIT {
     assertThat(page.locator(".concept-card").first()).containsText("kiosk 2718");
   }
 
+  @Test
+  @Order(12)
+  void a_removed_concept_leaves_its_history_which_leads_back_to_it() {
+    page.navigate(workbench.address() + "glossary/wombat-belt");
+    page.locator("#remove-concept").click();
+    page.locator("#remove").click();
+    assertThat(page.locator("#edit-concept")).hasCount(0);
+    Locator latest = page.locator(".concept-change").first();
+    assertThat(latest).containsText("removed");
+    latest.locator(".history-restore").click();
+    assertThat(line("wombatty belt")).isVisible();
+  }
+
   private static final String JUMP =
       """
       place => {

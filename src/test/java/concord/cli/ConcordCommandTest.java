@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
@@ -52,5 +53,18 @@ class ConcordCommandTest {
     assertThat(code).isEqualTo(ConcordCommand.FINE);
     assertThat(said.toString()).contains(String.join(" ", words));
     assertThat(complained.toString()).isEmpty();
+  }
+
+  @Test
+  void a_command_of_a_command_gets_the_options_it_was_given() {
+    var complained = new StringWriter();
+
+    int code =
+        ConcordCommand.line(NOTHING, "glossary")
+            .setErr(new PrintWriter(complained, true))
+            .execute("glossary", "mine", "--least", "1");
+
+    assertThat(code).isEqualTo(ConcordCommand.COULD_NOT);
+    assertThat(complained.toString()).contains("1");
   }
 }

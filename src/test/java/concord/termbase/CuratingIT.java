@@ -238,6 +238,41 @@ class CuratingIT {
   }
 
   @Test
+  void what_goes_back_refers_to_what_became_of_its_references() {
+    var broad = terms.create(Concept.of("broad", Term.preferred(Language.EN, "marsupial")));
+    var same = terms.create(Concept.of("same-broad", Term.preferred(Language.EN, "pouched one")));
+    var id = new ConceptId("refers");
+    var first =
+        terms.create(
+            Concept.of("refers", Term.preferred(Language.EN, "wallaroo"))
+                .withReferences(
+                    List.of(
+                        CrossReference.related(broad.concept().id()),
+                        CrossReference.related(new ConceptId("never-there")))));
+    terms.save(Concept.of("refers", Term.preferred(Language.EN, "euro")), first.revision());
+    curating.merge(broad, same);
+
+    curating.restore(id, terms.history(id).getLast().id(), first.revision() + 1);
+
+    assertThat(terms.concept(id).orElseThrow().concept().references())
+        .containsExactly(
+            CrossReference.related(same.concept().id()),
+            CrossReference.related(new ConceptId("never-there")));
+  }
+
+  @Test
+  void who_still_edits_what_was_merged_is_told_where_it_went() {
+    var into = terms.create(Concept.of("heir", Term.preferred(Language.EN, "cuscus")));
+    var from = terms.create(Concept.of("went", Term.preferred(Language.EN, "phalanger")));
+    curating.merge(from, into);
+
+    assertThatThrownBy(() -> terms.save(from.concept(), from.revision()))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            refused -> assertThat(refused.problem().facts()).containsEntry("heir", "heir"));
+  }
+
+  @Test
   void a_colleague_who_is_mentioned_hears_of_it_once_and_an_unknown_name_is_told() {
     Acting.as("root", Role.ADMINISTRATOR);
     accounts.add(

@@ -16,6 +16,7 @@ import concord.terminology.Curation;
 import concord.terminology.Term;
 import concord.text.ProblemException;
 import concord.text.Severity;
+import concord.workbench.parts.Links;
 import concord.workbench.parts.Notices;
 import concord.workbench.parts.Texts;
 import concord.workbench.proposal.ProposalDialog;
@@ -60,6 +61,9 @@ final class ConceptPage extends Div {
     var merge = new Button(Texts.say("merge.open"), clicked -> merge());
     merge.setId("merge-concept");
     merge.setVisible(mayChange);
+    var remove = new Button(Texts.say("remove.open"), clicked -> remove());
+    remove.setId("remove-concept");
+    remove.setVisible(mayChange);
     var propose =
         new Button(
             Texts.say("proposal.term"),
@@ -71,7 +75,10 @@ final class ConceptPage extends Div {
                         stored -> changed())
                     .open());
     propose.setId("propose-term");
-    var head = new Div(new H1(GlossaryView.heading(concept)), propose, merge, edit);
+    for (Button button : List.of(propose, edit, merge, remove)) {
+      button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+    }
+    var head = new Div(new H1(GlossaryView.heading(concept)), propose, edit, merge, remove);
     head.addClassName("page-head");
     return head;
   }
@@ -199,6 +206,24 @@ final class ConceptPage extends Div {
                 news.add(Notices.of(refused.problem()));
               }
               changed();
+            })
+        .open();
+  }
+
+  private void remove() {
+    var id = desk.concept().id();
+    new RemovalDialog(
+            services,
+            desk.concept(),
+            () -> {
+              try {
+                services.termBase().remove(id);
+                whenChanged.run();
+                getUI().ifPresent(ui -> ui.navigate(Links.concept(id.value())));
+              } catch (ProblemException refused) {
+                news.removeAll();
+                news.add(Notices.of(refused.problem()));
+              }
             })
         .open();
   }
