@@ -97,10 +97,11 @@ public final class TermBaseBenchmark implements Benchmark {
             figures.add(share(pages, 0.95));
           });
       begin = System.nanoTime();
-      export(terms, "tbx");
+      export(terms, "tbx", OutputStream.nullOutputStream());
       figures.add(seconds(begin));
       for (String format : List.of("tbx", "xlsx")) {
-        var memory = LiveHeap.of(() -> export(terms, format));
+        export(terms, format, OutputStream.nullOutputStream());
+        var memory = LiveHeap.of(() -> export(terms, format, new SlowLine()));
         figures.add(String.format(Locale.ROOT, "%.1f", memory.peak() / 1e6));
       }
       return figures;
@@ -115,16 +116,46 @@ public final class TermBaseBenchmark implements Benchmark {
     }
   }
 
-  private static boolean export(TermBase terms, String format) {
+  private static boolean export(TermBase terms, String format, OutputStream out) {
     RunAs.system(
         () -> {
           try {
-            terms.export(all -> Glossaries.write(format, all, OutputStream.nullOutputStream()));
+            terms.export(all -> Glossaries.write(format, all, out));
           } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
           }
         });
     return true;
+  }
+
+  /// As slow as a line to somebody far away, so that there is time to look at the memory.
+  private static final class SlowLine extends OutputStream {
+
+    private static final int BYTES_AT_ONCE = 16_384;
+    private static final int PAUSE_MILLIS = 3;
+
+    private int waiting;
+
+    @Override
+    public void write(int one) {
+      take(1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) {
+      take(length);
+    }
+
+    private void take(int bytes) {
+      waiting += bytes;
+      if (waiting < BYTES_AT_ONCE) return;
+      waiting = 0;
+      try {
+        Thread.sleep(PAUSE_MILLIS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   /// Beginnings of terms of any language, from one letter on, as they come while somebody types.
