@@ -6,13 +6,16 @@ import concord.accounts.Needs;
 import concord.accounts.Role;
 import concord.termbase.store.ConceptStore;
 import concord.terminology.Concept;
+import concord.terminology.ConceptId;
 import concord.terminology.Mention;
 import concord.terminology.Term;
 import concord.text.Problem;
 import concord.text.ProblemException;
 import concord.text.Reading;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -105,6 +108,26 @@ public class Importing {
   @Needs(Role.TERMINOLOGIST)
   @Transactional
   public Imported run(Reading<Concept> concepts, String origin, ImportListener listener) {
+    return store(concepts, Map.of(), origin, listener);
+  }
+
+  /// Stores what a preview showed, as [#run(Reading, String, ImportListener)] does; what somebody
+  /// changed since stays as it is, and a problem names it.
+  @Needs(Role.TERMINOLOGIST)
+  @Transactional
+  public Imported run(ImportPreview would, String origin, ImportListener listener) {
+    var seen = new HashMap<ConceptId, Optional<Concept>>();
+    would.added().forEach(concept -> seen.put(concept.id(), Optional.empty()));
+    would.changed().forEach(each -> seen.put(each.before().id(), Optional.of(each.before())));
+    return store(new Reading<>(would.toWrite(), List.of()), seen, origin, listener);
+  }
+
+  /// @param seen how concepts were when somebody agreed to this; what is not named may be any way
+  private Imported store(
+      Reading<Concept> concepts,
+      Map<ConceptId, Optional<Concept>> seen,
+      String origin,
+      ImportListener listener) {
     var problems = new ArrayList<>(concepts.problems());
     int added = 0;
     int changed = 0;
@@ -119,14 +142,18 @@ public class Importing {
       }
       done++;
       var broken = ConceptRules.broken(concept);
-      var there = store.find(concept.id());
+      // Held, or a save in between would be written over.
+      var there = store.hold(concept.id()).map(StoredConcept::concept);
+      var before = Optional.ofNullable(seen.get(concept.id()));
       if (broken.isPresent()) {
         problems.add(broken.get());
+      } else if (before.isPresent() && !before.get().equals(there)) {
+        problems.add(Problem.warning("import-changed-meanwhile", "concept", concept.id().value()));
       } else if (there.isEmpty()) {
         store.add(concept, who);
         events.publishEvent(new ConceptChanged(concept.id()));
         added++;
-      } else if (there.get().concept().equals(concept)) {
+      } else if (there.get().equals(concept)) {
         unchanged++;
       } else {
         store.change(concept, who);

@@ -195,6 +195,27 @@ class TermBaseIT {
   }
 
   @Test
+  void what_somebody_changed_since_the_preview_is_not_imported_over() {
+    var stored = terms.create(Concept.of("previewed", Term.preferred(Language.EN, "as it was")));
+    var fromFile = Concept.of("previewed", Term.preferred(Language.EN, "as the file says"));
+    var fresh = Concept.of("previewed-new", Term.preferred(Language.EN, "only in the file"));
+    var would =
+        importing
+            .preview(new Reading<>(List.of(fromFile, fresh), List.of()), ImportListener.none())
+            .orElseThrow();
+    var theirs = Concept.of("previewed", Term.preferred(Language.EN, "as somebody put it"));
+    terms.save(theirs, stored.revision());
+
+    var imported = importing.run(would, "names.tbx", ImportListener.none());
+
+    assertThat(imported.problems())
+        .extracting(Problem::code)
+        .containsExactly("import-changed-meanwhile");
+    assertThat(imported.added()).isEqualTo(1);
+    assertThat(terms.concept(theirs.id()).orElseThrow().concept()).isEqualTo(theirs);
+  }
+
+  @Test
   void an_export_sees_one_moment_however_often_it_goes_through() throws Exception {
     terms.create(Concept.of("export-a", Term.preferred(Language.EN, "export a")));
     try (var threads = Executors.newSingleThreadExecutor()) {

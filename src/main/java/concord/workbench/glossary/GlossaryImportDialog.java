@@ -14,11 +14,9 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import concord.exchange.Glossaries;
 import concord.termbase.ImportPreview;
 import concord.termbase.Importing;
-import concord.terminology.Concept;
 import concord.text.Limits;
 import concord.text.Problem;
 import concord.text.ProblemException;
-import concord.text.Reading;
 import concord.text.Severity;
 import concord.workbench.parts.Notices;
 import concord.workbench.parts.Texts;
@@ -43,7 +41,7 @@ final class GlossaryImportDialog extends Dialog {
   private final Button start = new Button(Texts.say("import.start-glossary"));
   private final AtomicBoolean goOn = new AtomicBoolean(true);
   private String name = "";
-  private @Nullable Reading<Concept> read;
+  private @Nullable ImportPreview agreed;
 
   GlossaryImportDialog(Importing importing, Runnable whenDone) {
     this.importing = importing;
@@ -90,22 +88,23 @@ final class GlossaryImportDialog extends Dialog {
               would ->
                   ui.access(
                       () -> {
-                        read = new Reading<>(would.toWrite(), List.of());
+                        agreed = would;
                         show(would);
                       }));
         });
   }
 
   private void bringIn() {
-    var reading = read;
-    if (reading == null) return;
+    var would = agreed;
+    if (would == null) return;
     start.setEnabled(false);
     inBackground(
         ui -> {
-          var imported = importing.run(reading, name, (done, total) -> at(ui, done, total));
+          var imported = importing.run(would, name, (done, total) -> at(ui, done, total));
           ui.access(
               () -> {
-                close();
+                if (imported.problems().isEmpty()) close();
+                else left(imported.problems());
                 Notices.done(
                     Texts.say(
                         "import.glossary-done",
@@ -149,6 +148,13 @@ final class GlossaryImportDialog extends Dialog {
           .error("import failed, number {}", number, own);
       ui.access(() -> show(Problem.error("unexpected", "number", number)));
     }
+  }
+
+  /// What was not stored after all.
+  private void left(List<Problem> problems) {
+    progress.setVisible(false);
+    preview.removeAll();
+    problems.stream().limit(SHOWN).forEach(problem -> preview.add(Notices.of(problem)));
   }
 
   private void show(Problem problem) {
