@@ -33,7 +33,9 @@ final class ConceptCard extends Anchor {
   private static Div term(Language language, Term term) {
     var tag = new Span(language.tag());
     tag.addClassNames("concept-tag", "soft");
-    var row = new Div(tag, words(term));
+    var words = words(term);
+    words.setTitle(term.text());
+    var row = new Div(tag, words);
     row.addClassName("concept-line");
     if (term.status() != TermStatus.PREFERRED) row.add(new StatusMark(term));
     return row;

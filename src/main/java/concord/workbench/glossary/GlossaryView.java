@@ -51,6 +51,10 @@ class GlossaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   /// The formats offered, with the endings of their files.
   private static final Map<String, String> EXPORTS = exported();
 
+  /// From here on all rows are equally high: where they are not, the grid guesses where a row is,
+  /// and looks for it again and again after a jump.
+  private static final int LONG = 2_000;
+
   private final GlossaryServices services;
   private final TermBase termBase;
   private final boolean mayChange;
@@ -205,6 +209,7 @@ class GlossaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         query -> {
           int total = termBase.page(query(wanted, 0, 1)).total();
           count.setText(Texts.say("glossary.count", "count", total));
+          list.setClassName("long", total > LONG);
           return total;
         });
   }
