@@ -233,7 +233,7 @@ final class Batch {
   /// Fitted so that the confidence of a bead is the share of such beads that are right: words and
   /// pairs agree more often than if they were independent.
   private static double sharpness(int versions) {
-    return 0.5 * Math.pow(2.0 / versions, 0.75);
+    return 0.45 * Math.pow(2.0 / versions, 0.8);
   }
 
   private static List<JointBead> beads(Units units, BeadScore[][] scores, PairSearch[][] searches) {

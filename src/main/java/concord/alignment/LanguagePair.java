@@ -199,13 +199,14 @@ final class LanguagePair {
       List<ModelOne.Example> examples,
       int longest) {
     var words = new ModelOne(unigramA, unigramB, LAMBDA).learn(examples, known, pulse);
+    boolean leavesOut = used.contains(Evidence.LEAVING_OUT);
     return new BeadScore.Models(
         shapes,
         silences(longest),
         used.contains(Evidence.LENGTHS) ? lengths : lengths.muted(),
         used.contains(Evidence.PARAGRAPHS) ? breaks : BreakModel.silent(),
-        words.aToB(),
-        words.bToA(),
+        leavesOut ? words.aToB() : words.aToB().whole(),
+        leavesOut ? words.bToA() : words.bToA().whole(),
         longest);
   }
 

@@ -26,7 +26,7 @@ public final class BeadScore {
       int longest) {}
 
   /// Weight of the length beside the words; words that repeat each other speak too loud.
-  static final double LENGTH = 1.4;
+  static final double LENGTH = 1.8;
 
   private final CodedText a;
   private final CodedText b;

@@ -50,6 +50,9 @@ final class LexicalScores {
   /// A bit for each target token that some of them translate.
   private final long[] touched;
 
+  /// What the example of the source segment at hand gave to each entry of the table.
+  private final float[] given;
+
   private int[] found = new int[256];
   private float[] ratios = new float[256];
 
@@ -82,6 +85,7 @@ final class LexicalScores {
     var next = starts.clone();
     for (int t = 0; t < places.length; t++) places[next[target.tokens()[t]]++] = t;
     this.ahead = starts.clone();
+    this.given = new float[table.targets().length];
     var rows = new Row[n];
     for (int i = 0; i < n; i++) {
       pulse.beat();
@@ -120,15 +124,21 @@ final class LexicalScores {
   /// Bands go forward, so what lies before `from` is never asked for again.
   private Row row(int i, int from, int to, TranslationTable table) {
     int count = 0;
+    var lessons = table.lessons();
+    lessons.add(source, i, 1, given);
     for (int s = source.offsets()[i]; s < source.offsets()[i + 1]; s++) {
       int type = source.tokens()[s];
+      double total = table.totals()[type];
+      for (int k = table.starts()[type]; k < table.starts()[type + 1]; k++) total -= given[k];
       for (int k = table.starts()[type]; k < table.starts()[type + 1]; k++) {
         int translation = table.targets()[k];
         int at = ahead[translation];
         int end = starts[translation + 1];
         while (at < end && places[at] < from) at++;
         ahead[translation] = at;
-        float ratio = table.probabilities()[k] / table.unigram()[translation];
+        float left = table.countWithout(k, given[k]);
+        if (left <= 0 || total <= TranslationTable.NOTHING) continue;
+        float ratio = (float) (left / total) / table.unigram()[translation];
         for (; at < end && places[at] < to; at++) {
           if (count == found.length) {
             found = Arrays.copyOf(found, count * 2);
@@ -139,6 +149,7 @@ final class LexicalScores {
         }
       }
     }
+    lessons.add(source, i, -1, given);
     return new Row(Arrays.copyOf(found, count), Arrays.copyOf(ratios, count));
   }
 

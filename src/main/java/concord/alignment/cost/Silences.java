@@ -12,7 +12,7 @@ public record Silences(double open, double onward, double turn) {
   // development
   /// sets; between .03 and .5 for going on it hardly matters.
   private static final Silences GENERAL =
-      new Silences(Math.log(0.001), Math.log(0.1), Math.log(0.05));
+      new Silences(Math.log(0.0005), Math.log(0.1), Math.log(0.05));
 
   public static Silences general() {
     return GENERAL;

@@ -23,7 +23,9 @@ public enum Evidence {
   /// The Chinese-English lexicon.
   CHINESE_ENGLISH,
   /// That a stretch one text lacks is one event.
-  SILENCES;
+  SILENCES,
+  /// That a bead is judged without what it taught itself.
+  LEAVING_OUT;
 
   public static Set<Evidence> all() {
     return Collections.unmodifiableSet(EnumSet.allOf(Evidence.class));

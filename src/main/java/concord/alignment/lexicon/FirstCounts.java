@@ -246,11 +246,13 @@ final class FirstCounts {
   private Direction.Tokens tokens(int[] types, int[] starts, int[] others) {
     var weights = new float[types.length];
     var partners = new int[types.length];
+    var numbers = new int[types.length];
     for (int x = 0; x < examples.size(); x++) {
       Arrays.fill(weights, starts[x], starts[x + 1], examples.get(x).weight());
       Arrays.fill(partners, starts[x], starts[x + 1], others[x + 1] - others[x]);
+      Arrays.fill(numbers, starts[x], starts[x + 1], x);
     }
-    return new Direction.Tokens(types, weights, partners);
+    return new Direction.Tokens(types, weights, partners, numbers, examples.size());
   }
 
   float[] probabilitiesAtoB() {

@@ -49,7 +49,8 @@ public final class Anchors {
       if (whereA[s] == null || whereA[s].length > RARE) continue;
       for (int k = aToB.starts()[s]; k < aToB.starts()[s + 1]; k++) {
         int[] there = whereB[aToB.targets()[k]];
-        if (there == null || there.length > RARE || aToB.probabilities()[k] < 0.1) continue;
+        if (there == null || there.length > RARE || aToB.counts()[k] < 0.1 * aToB.totals()[s])
+          continue;
         double weight = 1.0 / (whereA[s].length * there.length);
         for (int i : whereA[s]) {
           for (int j : there) found.merge(((long) i << 32) | j, weight, Double::sum);

@@ -3,6 +3,7 @@ package concord.alignment.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,40 @@ class ModelOneTest {
       for (int t = 0; t < german.size(); t++) sum += table.probability(s, t);
       assertThat(sum).isBetween(0f, 1.0001f);
     }
+  }
+
+  @Test
+  void a_segment_is_judged_without_what_its_own_example_taught() {
+    var table = learned(new PseudoCounts());
+    assertThat(left(table, "house", "haus", 0))
+        .isBetween(0.5f, count(table, "house", "haus") - 0.5f);
+    assertThat(count(table, "tree", "baum")).isPositive();
+    assertThat(left(table, "tree", "baum", 5)).isZero();
+  }
+
+  @Test
+  void what_is_known_beforehand_is_no_lesson_of_an_example() {
+    var known = new PseudoCounts();
+    known.add(english.number("tree"), german.number("baum"), 3);
+    assertThat(left(learned(known), "tree", "baum", 5)).isEqualTo(3);
+  }
+
+  /// What is left of a count without the example that a segment stands in.
+  private float left(TranslationTable table, String source, String target, int segment) {
+    var given = new float[table.targets().length];
+    table.lessons().add(a, segment, 1, given);
+    int entry = entry(table, source, target);
+    return table.countWithout(entry, given[entry]);
+  }
+
+  private float count(TranslationTable table, String source, String target) {
+    return table.counts()[entry(table, source, target)];
+  }
+
+  private int entry(TranslationTable table, String source, String target) {
+    int row = english.number(source);
+    return Arrays.binarySearch(
+        table.targets(), table.starts()[row], table.starts()[row + 1], german.number(target));
   }
 
   private TranslationTable learned(PseudoCounts known) {
