@@ -100,6 +100,32 @@ class MinerTest {
   }
 
   @Test
+  void whether_a_russian_name_is_soft_what_is_derived_from_it_tells() {
+    var found =
+        mine(
+            List.of(),
+            amongOthers(
+                bead(
+                    "He lives in Tianjin.",
+                    "Он живёт в Тяньцзине.",
+                    "Ол Тяньцзиньде тұрады.",
+                    "他住在天津。"),
+                bead(
+                    "The Tianjin port is near.",
+                    "Тяньцзиньский порт близко.",
+                    "Тяньцзинь порты жақын.",
+                    "天津港很近。"),
+                bead(
+                    "We met in Tianjin.",
+                    "Мы встретились в Тяньцзине.",
+                    "Біз Тяньцзиньде кездестік.",
+                    "我们在天津见面。")));
+
+    assertThat(wordings(found))
+        .contains(Map.of("en", "Tianjin", "ru", "Тяньцзинь", "kk", "Тяньцзинь", "zh", "天津"));
+  }
+
+  @Test
   void the_place_of_a_wording_is_where_it_stands_in_the_text() {
     var economy =
         mine(List.of(), BEADS).stream()

@@ -14,7 +14,7 @@ interface NounPhrases {
   /// @param texts all there are: what a form belongs to, other forms tell
   static NounPhrases of(Language language, Collection<String> texts) {
     return switch (language.primary()) {
-      case "ru" -> new RussianNounPhrases(language);
+      case "ru" -> new RussianNounPhrases(language, texts);
       case "kk" -> new KazakhNounPhrases(language, texts);
       case "en" -> new EnglishNounPhrases(language, texts);
       default -> new PlainNounPhrases(language);

@@ -5,6 +5,8 @@ import concord.morphology.Morphology;
 import concord.morphology.Token;
 import concord.text.Language;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +19,20 @@ final class RussianNounPhrases implements NounPhrases {
 
   private final Morphology morphology;
 
-  RussianNounPhrases(Language language) {
+  /// What names begin with that have a soft sign inside: «Тяньцзинь» of «Тяньцзиньский».
+  private final Set<String> soft = new HashSet<>();
+
+  RussianNounPhrases(Language language, Collection<String> texts) {
     morphology = Morphology.of(language);
+    for (String text : texts) {
+      for (Token token : morphology.tokens(text)) {
+        String word = token.surface();
+        int sign = word.lastIndexOf('ь');
+        if (isName(token) && sign > 0 && sign < word.length() - 1) {
+          soft.add(word.substring(0, sign + 1));
+        }
+      }
+    }
   }
 
   @Override
@@ -93,11 +107,16 @@ final class RussianNounPhrases implements NounPhrases {
       String lemma = i == head ? noun.get().lemma() : adjective(words.get(i));
       String stem = capital ? Character.toUpperCase(lemma.charAt(0)) + lemma.substring(1) : lemma;
       var tags = List.of("ADJ", gender.get(), "SG", "NOM");
-      var form = i == head ? Optional.of(stem) : morphology.generate(stem, tags);
+      var form = i == head ? Optional.of(softened(stem)) : morphology.generate(stem, tags);
       if (form.isEmpty()) return Optional.empty();
       cited.add(form.get());
     }
     return Optional.of(cited);
+  }
+
+  /// «в Тяньцзине» may be of a hard name or a soft one; what is derived from it tells.
+  private String softened(String name) {
+    return soft.contains(name + 'ь') ? name + 'ь' : name;
   }
 
   /// The likeliest reading, when it is one of a noun or of what stands before one.
