@@ -22,8 +22,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 
 /// Fills an empty database with the glossary and the statements of a folder, through the same
-// import
-/// that people use, so that the first visitor finds something to look at.
+/// import that people use, so that the first visitor finds something to look at.
 class Samples {
 
   private static final Logger LOG = LoggerFactory.getLogger(Samples.class);

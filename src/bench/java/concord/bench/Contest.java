@@ -7,8 +7,7 @@ import java.util.List;
 /// The same work done by several, in turns, so that a busy machine disturbs all of them alike.
 ///
 /// The first call of each is its *cold* time. Then everybody warms up, then come the rounds; the
-// *warm* time
-/// is their median.
+/// *warm* time is their median.
 public final class Contest {
 
   /// Some work. Its answer is kept from the compiler, which else would leave the work out.
@@ -36,8 +35,7 @@ public final class Contest {
   }
 
   /// By the clock on the wall, for work whose parts run side by side: how long somebody waits. Only
-  // on
-  /// an idle machine.
+  /// on an idle machine.
   public static Contest ofWall(Run run, int rounds) {
     return new Contest(Clock.WALL, 0, run.size(rounds, 1));
   }

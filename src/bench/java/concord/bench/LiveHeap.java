@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// How much memory some work holds on to, garbage left out.
 ///
 /// A round of its own, never one that is timed: the collector is called again and again while the
-// work
-/// runs, and what is left each time is what the work needs at that moment.
+/// work runs, and what is left each time is what the work needs at that moment.
 public final class LiveHeap {
 
   /// Bytes over what was there before.
@@ -49,8 +48,7 @@ public final class LiveHeap {
   }
 
   /// The most that was left by the collections that came by themselves while the work ran: costs
-  // nothing,
-  /// so it fits a call that is timed, and counts some garbage in.
+  /// nothing, so it fits a call that is timed, and counts some garbage in.
   public static long peakOf(Contest.Work work) throws Exception {
     long before = afterCollecting();
     var peak = new AtomicLong(before);

@@ -30,7 +30,7 @@ public final class Peers {
   }
 
   /// Does something with the peers' class loader in charge: some of them look for their parts
-  // through it.
+  /// through it.
   public static <T> T among(Callable<T> work) throws Exception {
     var thread = Thread.currentThread();
     var before = thread.getContextClassLoader();

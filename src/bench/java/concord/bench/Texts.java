@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Running text to measure with: development data where it is at hand, else the statements that
-// come
-/// with Concord.
+/// come with Concord.
 public final class Texts {
 
   private Texts() {}
@@ -41,7 +40,7 @@ public final class Texts {
   }
 
   /// Texts one after another, again and again, until the length is reached; an empty line between
-  // them.
+  /// them.
   public static String repeated(List<String> texts, int leastCharacters) {
     var all = new StringBuilder();
     while (all.length() < leastCharacters) {

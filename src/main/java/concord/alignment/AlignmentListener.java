@@ -8,8 +8,7 @@ public interface AlignmentListener {
   void at(double done);
 
   /// Asked many times a second. Once true the aligner stops and answers with what it has so far,
-  // see
-  /// [Alignment#finished()].
+  /// see [Alignment#finished()].
   default boolean isStopped() {
     return false;
   }

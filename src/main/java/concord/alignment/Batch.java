@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The statements of one call while they are aligned: what is learned of each pair of languages and
 /// the beads found so far. Languages, and then pairs of them, know nothing of each other, so each
-// has
-/// a processor of its own where there are several; the result is the same.
+/// has a processor of its own where there are several; the result is the same.
 final class Batch {
 
   /// Work of learning from a segment, against searching for its bead.

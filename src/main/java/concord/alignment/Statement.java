@@ -13,8 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A task with its versions in the order of their tags, so that the order asked for plays no part
-// in
-/// the search, and in units, so that what is fixed comes out whole.
+/// in the search, and in units, so that what is fixed comes out whole.
 ///
 /// @param texts one a version, of units
 /// @param vectors likewise, or none at all

@@ -1,7 +1,7 @@
 package concord.checks;
 
 /// The stable name of a check, lower case with dashes: `missing-term`. Its texts, settings and help
-// hang on it.
+/// hang on it.
 public record CheckId(String value) {
 
   public CheckId {

@@ -13,8 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Reports characters that nobody sees or that a font of old put there: control characters, marks
-// of
-/// writing direction without need, replacement characters where a letter was lost, private ones.
+/// of writing direction without need, replacement characters where a letter was lost, private ones.
 @AutoService(Check.class)
 public final class ControlCharactersCheck implements Check {
 

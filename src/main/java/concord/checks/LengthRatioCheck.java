@@ -12,8 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// Reports a version that is much shorter or longer than the statement's other sentences let
-// expect:
-/// half a sentence left out, or a neighbour's text put in.
+/// expect: half a sentence left out, or a neighbour's text put in.
 ///
 /// What is usual is learned from the statement itself: the median of the logarithm of the ratio and
 /// the median deviation from it, which single mistakes do not move (Hampel 1974).

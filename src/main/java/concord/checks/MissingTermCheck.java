@@ -23,9 +23,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Only with evidence: the source states it or, where no source is known or it is silent, as many
 /// versions state it as lack it. A mention inside a longer term counts as present where it is
-// looked
-/// for, but states nothing: the longer term's rendering need not contain it. What cannot be told is
-/// never reported.
+/// looked for, but states nothing: the longer term's rendering need not contain it. What cannot be
+/// told is never reported.
 @AutoService(Check.class)
 public final class MissingTermCheck implements Check {
 
@@ -171,8 +170,7 @@ public final class MissingTermCheck implements Check {
   }
 
   /// Alone against several versions the one that states it may just say more; and a term that
-  // nobody
-  /// approved yet does not bind.
+  /// nobody approved yet does not bind.
   private static Severity severity(Concept concept, Language language, int stating, int missing) {
     boolean approved =
         concept.terms(language).stream()

@@ -31,8 +31,7 @@ public final class ConcordCommand implements Runnable {
   static final int COULD_NOT = 2;
 
   /// In the order of the help. Looking at a command takes longer than some run, so only the one
-  // that
-  /// is called is looked at; all of them for the help, and to say which there are.
+  /// that is called is looked at; all of them for the help, and to say which there are.
   private static final Map<String, Class<?>> COMMANDS = commands();
 
   private static Map<String, Class<?>> commands() {

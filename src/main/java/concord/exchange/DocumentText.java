@@ -9,11 +9,11 @@ import java.util.Optional;
 /// The running text of a document.
 ///
 /// @param paragraphs in reading order, none blank; a line feed inside one is a line break the
-// author
+///     author
 ///     made
 /// @param charset the encoding plain text was read in; empty for formats that have only one
 /// @param language as given, as the document declares, or as the text looks; empty when nothing
-// tells
+///     tells
 public record DocumentText(
     List<String> paragraphs,
     Optional<String> charset,

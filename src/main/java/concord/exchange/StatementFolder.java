@@ -16,8 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A statement as a folder: `statement.yaml` and one document a language, named by its tag
-// (`zh.txt`,
-/// `ru.docx`, `kk-Latn.txt`).
+/// (`zh.txt`, `ru.docx`, `kk-Latn.txt`).
 ///
 /// @param slug name of the folder
 /// @param titles by language, as the yaml gives them

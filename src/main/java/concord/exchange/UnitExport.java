@@ -14,7 +14,7 @@ import java.util.Optional;
 /// @param properties names of properties a table gives a column each; formats that name a property
 ///     at each unit do not ask
 /// @param complete only units in which every one of the languages speaks. Tools that read pairs
-// need
+///     need
 ///     it: some refuse a whole TMX for one unit without their source language, and an empty text
 ///     in its place would be taken for a translation
 public record UnitExport(

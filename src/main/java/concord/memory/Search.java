@@ -20,7 +20,7 @@ public class Search {
   private final Outbox outbox;
 
   /// Asked for late: it needs the sources of texts, which need the services that report changes
-  // here.
+  /// here.
   private final ObjectProvider<IndexFollower> follower;
 
   Search(SearchIndex index, Outbox outbox, ObjectProvider<IndexFollower> follower) {
@@ -40,7 +40,7 @@ public class Search {
   }
 
   /// Says that texts changed, in the transaction of the change: the index follows once it is
-  // stored.
+  /// stored.
   @Needs(Role.TRANSLATOR)
   @Transactional
   public void changed(HitKind kind, Collection<String> ids) {

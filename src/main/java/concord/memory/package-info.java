@@ -1,7 +1,7 @@
 /// Approved beads as translation units, and search over everything stored.
 ///
 /// Lives here: the memory and the search index (`index`, derived from the database, rebuilt at
-// will).
+/// will).
 @NullMarked
 @ApplicationModule(allowedDependencies = {"text", "morphology", "exchange", "accounts"})
 package concord.memory;

@@ -13,8 +13,8 @@ import java.util.Set;
 ///
 /// Cyrillic tells more than Latin letters do, and these more than Arabic ones. Where the text tells
 /// more than the query, the text's words are also kept by what is left of them in the query's
-// script,
-/// with the script before it; where the query tells more, it is read as the text would write it.
+/// script, with the script before it; where the query tells more, it is read as the text would
+/// write it.
 public final class SearchKeys {
 
   /// A word of a query.

@@ -6,7 +6,7 @@ import concord.text.Span;
 ///
 /// @param span where it stands, in UTF-16 units of the text it was cut from
 /// @param surface the text of the span as written; of Kazakh in Latin or Arabic letters its
-// Cyrillic
+///     Cyrillic
 ///     reading
 /// @param kind what it is
 public record Token(Span span, String surface, Kind kind) {

@@ -2,9 +2,7 @@
 /// number.
 ///
 /// Lives here: [Token], [Morphology], [KeyAnalyzer] for the search, one implementation per
-// language.
-/// Does not: phrases and their status (`terminology`).
-/// Start reading at [Morphology].
+/// language. Does not: phrases and their status (`terminology`). Start reading at [Morphology].
 @NullMarked
 @ApplicationModule(allowedDependencies = {"text"})
 package concord.morphology;

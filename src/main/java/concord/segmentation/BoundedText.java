@@ -3,8 +3,7 @@ package concord.segmentation;
 /// A text that a regular expression may look at only so many times.
 ///
 /// An expression like `(a+)+b` tries more ways than anybody can wait for. Counting its looks stops
-// it
-/// at the same place on every machine, which a clock would not.
+/// it at the same place on every machine, which a clock would not.
 final class BoundedText implements CharSequence {
 
   /// Thrown out of the matcher when the looks are used up.

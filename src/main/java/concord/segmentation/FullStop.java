@@ -13,7 +13,7 @@ import concord.segmentation.Rules.Abbreviation;
 import org.jspecify.annotations.Nullable;
 
 /// One full stop: what the word before it and the word after it say about whether it ends a
-// sentence.
+/// sentence.
 final class FullStop {
 
   /// Words are not looked at any further; keeps the pass linear on hostile text.
@@ -195,7 +195,7 @@ final class FullStop {
   }
 
   /// АСТАНА, 17 мая. /ТАСС/. Президент: where and who, at the head of a piece of news, belongs to
-  // it.
+  /// it.
   private boolean isDateline(int word) {
     if (mark - start > LONGEST_DATELINE) return false;
     if (text.charAt(mark - 1) == '/') {

@@ -71,7 +71,7 @@ final class LineEnds {
   }
 
   /// An empty line ends everything; a dash or a bullet at the head of a line begins something new
-  // even in wrapped text.
+  /// even in wrapped text.
   private static boolean goesOn(String text, int next, int to) {
     if (next >= to) return false;
     char c = text.charAt(next);

@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
 final class OwnRules {
 
   /// Looks at characters that all rules together may take: for a text of any length, and for each
-  // of
-  /// its characters. LanguageTool's English rules take about a tenth.
+  /// of its characters. LanguageTool's English rules take about a tenth.
   private static final long LOOKS = 50_000_000;
 
   private static final long LOOKS_PER_CHARACTER = 5_000;

@@ -10,10 +10,9 @@ import java.util.stream.Collectors;
 /// Concord's own rules as far as a list of [BreakRule]s can say them, for other programs.
 ///
 /// A rule sees the characters around one place; it cannot count what is open, nor know where the
-// sentence
-/// began. What is lost by that stands in docs/segmentation.md. Every rule names the place right
-// behind the
-/// stop and what closes after it, before the blanks, so that the first one that matches decides.
+/// sentence began. What is lost by that stands in docs/segmentation.md. Every rule names the place
+/// right behind the stop and what closes after it, before the blanks, so that the first one that
+/// matches decides.
 ///
 /// Only what the regular expressions of Java and of ICU both understand, and alike, is used.
 public final class PortableRules {
@@ -40,7 +39,7 @@ public final class PortableRules {
   private static final String WORD_ENDS = "(?![\\p{L}\\p{M}\\p{N}])";
   private static final String HAN = "[\u3400-\u9FFF]";
   /// J.R.R., К.-Ж.: up to three more. Spelled out, since Java looks behind only where it sees a
-  // longest match.
+  /// longest match.
   private static final String FURTHER_INITIALS =
       "(?:[.-]{1,2}\\p{L}(?:[.-]{1,2}\\p{L}(?:[.-]{1,2}\\p{L})?)?)?";
 
@@ -78,8 +77,7 @@ public final class PortableRules {
   }
 
   /// … прошёл в 2023 г. Участники: a date away from the head of the sentence closes it. Where the
-  // head
-  /// is, no expression knows; so many characters without a stop must do.
+  /// head is, no expression knows; so many characters without a stop must do.
   private void dates() {
     for (String words : alternatives(rules.abbreviations(Abbreviation.ENDS_AFTER_DATE))) {
       ends(

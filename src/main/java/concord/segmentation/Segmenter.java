@@ -17,8 +17,7 @@ public interface Segmenter {
   }
 
   /// A desk's rules in front of those of the language: at a place where one of them matches, the
-  // first
-  /// that does decides; everywhere else the language's rules do.
+  /// first that does decides; everywhere else the language's rules do.
   static Segmenter of(Language language, List<BreakRule> own) {
     return RuleSegmenter.of(language, own);
   }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// How often the checks are right, by what people do about their findings, and how heavy each may
-// be.
+/// be.
 @Service
 public class CheckQuality {
 
@@ -84,8 +84,7 @@ public class CheckQuality {
   }
 
   /// Limits how heavy a check's findings are in a language, or lets the check say it again. Rows
-  // are
-  /// checked anew in the background.
+  /// are checked anew in the background.
   @Needs(Role.ADMINISTRATOR)
   @Transactional
   public void limit(CheckId check, Language language, Optional<Severity> most) {

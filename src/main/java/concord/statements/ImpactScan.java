@@ -29,9 +29,8 @@ import java.util.TreeMap;
 /// Most rows do not name what changes: a recogniser that knows nothing else looks at all rows, and
 /// only those it finds something in are judged, once with the terms of now and once with those of
 /// afterwards, by the same recogniser and judge that the checks use. All terms are recognised
-// there,
-/// for a longer one may hide what changes; only the concepts that change are judged, for no verdict
-/// depends on another concept's.
+/// there, for a longer one may hide what changes; only the concepts that change are judged, for no
+/// verdict depends on another concept's.
 final class ImpactScan {
 
   private final Recogniser probe;

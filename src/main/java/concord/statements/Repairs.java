@@ -117,8 +117,7 @@ public class Repairs {
   }
 
   /// Moves the first segment of a cell to the row above or the last one to the row below; a row
-  // left
-  /// with nothing goes. Answers the row it stands in now.
+  /// left with nothing goes. Answers the row it stands in now.
   @Needs(Role.TRANSLATOR)
   @Transactional
   public BeadId moveSegment(SegmentId id, Direction direction) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Where sentences end in what is imported: Concord's rules, and in front of them those of the
-// desk.
+/// desk.
 ///
 /// They are read from the store for every import, so that all nodes use the same ones at once.
 @Service

@@ -18,8 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The statements in work, as people read them. To change one: [Editing], [Repairs]; to bring one
-// in
-/// or out: [Intake], [Delivery].
+/// in or out: [Intake], [Delivery].
 @Service
 public class Statements {
 

@@ -33,8 +33,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What a translator outside needs of the term base for one statement: the concepts that occur in
-// it
-/// as TBX, each term with the forms it has there, and the rows they occur in as TMX.
+/// it as TBX, each term with the forms it has there, and the rows they occur in as TMX.
 @Service
 public class TermPacks {
 
@@ -55,7 +54,7 @@ public class TermPacks {
   }
 
   /// Writes a ZIP with `terms.tbx`, `terms-v2.tbx` (for tools that read no newer one) and
-  // `rows.tmx`.
+  /// `rows.tmx`.
   @Needs(Role.TRANSLATOR)
   @Transactional
   public void write(StatementId id, OutputStream out) throws IOException {

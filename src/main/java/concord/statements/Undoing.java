@@ -121,7 +121,7 @@ class Undoing {
   }
 
   /// Locks are not steps: a bead comes back as locked as it was when last seen, which is not at
-  // all.
+  /// all.
   private static List<BeadShape> withLocks(List<BeadShape> beads) {
     return beads.stream()
         .map(b -> new BeadShape(b.id(), b.alive(), b.confidence(), b.handMade(), false, b.cells()))

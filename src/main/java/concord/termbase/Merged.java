@@ -8,7 +8,7 @@ import java.util.List;
 /// @param into what stayed, before the other became a part of it
 /// @param from what became a part of it
 /// @param outcome what stayed, as it is now; stale when somebody changed one of the two since it
-// was
+///     was
 ///     seen, and then nothing was done
 /// @param redirected what referred to the one that went
 public record Merged(Concept into, Concept from, Saved outcome, List<Redirected> redirected) {

@@ -1,7 +1,7 @@
 package concord.terminology;
 
 /// Names a concept for good: `community-shared-future`. Letters, digits and `._:-`, as an XML id
-// allows.
+/// allows.
 public record ConceptId(String value) implements Comparable<ConceptId> {
 
   public ConceptId {

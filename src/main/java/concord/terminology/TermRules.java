@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param letterCase which capitals it insists on
 /// @param pattern the term with its optional words in brackets, see [SlotPattern]; empty when it
-// has
+///     has
 ///     none
 /// @param exceptions longer wordings in which the term is not meant: 郑成功 for 成功
 /// @param forms wordings that are forms of the term although no rule of its language makes them:

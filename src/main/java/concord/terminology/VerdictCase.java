@@ -10,8 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /// A bead with its terms and verdicts as the text of a case file: what somebody found wrong, or
-// right,
-/// becomes a test without a line of Java.
+/// right, becomes a test without a line of Java.
 ///
 /// ```text
 /// # why this case exists

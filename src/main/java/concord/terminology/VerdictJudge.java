@@ -29,12 +29,10 @@ import java.util.function.Function;
 /// ```
 ///
 /// A concept is expected wherever some version *states* it, that is, names it outside a longer
-// term.
-/// A version is MISSING it when that version speaks and the concept has an allowed term in its
-/// language; not where it has a word of that term's stem, such as an adjective. Where another
-// version only has it inside a longer term, nothing is expected: the
-// longer
-/// term's own rendering need not contain the shorter one's.
+/// term. A version is MISSING it when that version speaks and the concept has an allowed term in
+/// its language; not where it has a word of that term's stem, such as an adjective. Where another
+/// version only has it inside a longer term, nothing is expected: the longer term's own rendering
+/// need not contain the shorter one's.
 public final class VerdictJudge {
 
   private final Function<ConceptId, Optional<Concept>> concepts;

@@ -13,8 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 
 /// Tells the encoding of a text from its bytes: a byte order mark, then UTF-8 if they can be
-// nothing
-/// else, then whichever encoding makes the most plausible text of them.
+/// nothing else, then whichever encoding makes the most plausible text of them.
 public final class EncodingDetector {
 
   /// Enough to judge by.

@@ -9,8 +9,7 @@ import java.util.Map;
 ///
 /// A vowel letter stands for the back and the front one. The front ones are meant when the word
 /// begins with the sign ٴ (dayekshe), or holds a letter that stands in front words only: ە ك گ.
-// Loans
-/// mix both; in them the nearest letter that tells decides.
+/// Loans mix both; in them the nearest letter that tells decides.
 final class KazakhArabic {
 
   private static final char SIGN = 'ٴ';

@@ -8,8 +8,7 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
 
 /// The two Kazakh relatives of windows-1251, which the JDK does not have: old Kazakh documents are
-// in
-/// them and show as «Ќазаќстан» when read as windows-1251.
+/// in them and show as «Ќазаќстан» when read as windows-1251.
 final class KazakhCodePage extends Charset {
 
   /// STRK 1048-2002, what Windows used for Kazakh.

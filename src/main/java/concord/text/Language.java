@@ -6,8 +6,8 @@ import java.util.Locale;
 /// A language as a BCP 47 tag, in canonical case: `zh`, `kk-Latn`, `pt-BR`.
 ///
 /// The script is part of it: direction and alphabet never follow from `kk` alone (see
-// [KazakhScripts]).
-/// Two languages are the same only when their tags are; [#primary()] compares more loosely.
+/// [KazakhScripts]). Two languages are the same only when their tags are; [#primary()] compares
+/// more loosely.
 public record Language(String tag) implements Comparable<Language> {
 
   public static final Language EN = new Language("en");

@@ -3,14 +3,11 @@ package concord.text;
 import java.util.BitSet;
 
 /// How much a decoded text looks like something people wrote, per character: about 1 for good
-// prose,
-/// below 0 for bytes read in the wrong encoding.
+/// prose, below 0 for bytes read in the wrong encoding.
 ///
 /// The marks are our own; what they must tell apart is in the tests. Wrong single-byte encodings
-// show
-/// as letters that do not occur, capitals inside words and scripts mixed in a word; wrong
-// double-byte
-/// encodings as rare Chinese characters.
+/// show as letters that do not occur, capitals inside words and scripts mixed in a word; wrong
+/// double-byte encodings as rare Chinese characters.
 final class Plausibility {
 
   /// The most frequent characters of running Chinese, simplified and traditional.

@@ -1,5 +1,5 @@
 /// What people see in the browser. A package per screen; `parts` for what screens share; `shell`
-// for the frame.
+/// for the frame.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {

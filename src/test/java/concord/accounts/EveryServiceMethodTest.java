@@ -46,7 +46,7 @@ class EveryServiceMethodTest {
   }
 
   /// Every public class in a store's root that Spring makes is a [Service], so the rule above sees
-  // it.
+  /// it.
   @Test
   void what_the_stores_offer_is_a_service() {
     var others =

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 /// Prints the figures of docs/alignment.md over all texts with beads by people that are at hand.
 ///
 /// Arguments: names of sets (all when there are none); `--out DIR` for the beads found;
-// `--ablation`
-/// for the loss when each kind of evidence is left out; `--plot FILE` for a reliability plot.
+/// `--ablation` for the loss when each kind of evidence is left out; `--plot FILE` for a
+/// reliability plot.
 public final class AlignmentFigures {
 
   private AlignmentFigures() {}

@@ -5,8 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Draws the share of beads that are right over their confidence, a line a set; dots are as large
-// as
-/// the beads are many.
+/// as the beads are many.
 final class ReliabilityPlot {
 
   private static final int SIDE = 360;

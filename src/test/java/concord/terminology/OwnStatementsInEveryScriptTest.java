@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OwnStatementsInEveryScriptTest {
 
   /// Arabic has no capitals, so there «Астана» is found in every астана, the capital of any
-  // country.
+  /// country.
   private static double floor(KazakhAlphabet alphabet) {
     return alphabet.isLatin() ? 0.98 : 0.96;
   }

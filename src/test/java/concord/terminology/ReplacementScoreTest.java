@@ -22,12 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// A noun in a treebank sentence is replaced by another noun of the treebank: the suggestion must
-// be the
-/// form that the treebank itself has of the other noun in that case and number.
+/// be the form that the treebank itself has of the other noun in that case and number.
 ///
 /// Counted are places at which all readings of the word ask for the same form of the other, so that
 /// one answer is right. F1 of precision among the suggestions said to be certain and recall among
-// all.
+/// all.
 class ReplacementScoreTest {
 
   private static final Path DATA =

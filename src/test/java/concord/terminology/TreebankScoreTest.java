@@ -23,8 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Dictionary words against the forms of a treebank: every nominal lemma is a term, every word of
-// the
-/// treebank a text. Counts only pairs whose form differs from the lemma.
+/// the treebank a text. Counts only pairs whose form differs from the lemma.
 class TreebankScoreTest {
 
   private static final Path DATA =
@@ -74,9 +73,8 @@ class TreebankScoreTest {
   }
 
   /// A noun of the treebank in the place of another that stands in the same form: the suggestion
-  // must be
-  /// the form the treebank has. Only forms with one analysis, for the others no single answer is
-  // right.
+  /// must be the form the treebank has. Only forms with one analysis, for the others no single
+  /// answer is right.
   @ParameterizedTest(name = "{0}: at least {1}")
   @CsvSource({"kk, 0.98", "ru, 0.97"})
   void a_noun_takes_the_form_of_the_noun_it_replaces(String tag, double floor) throws IOException {

@@ -23,8 +23,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// What aligning costs: a statement of everyday size in four versions, two long versions beside
-// mALIGNa, and
-/// how time and memory grow up to a novel.
+/// mALIGNa, and how time and memory grow up to a novel.
 @AutoService(Benchmark.class)
 public final class AlignBenchmark implements Benchmark {
 
@@ -44,7 +43,7 @@ public final class AlignBenchmark implements Benchmark {
   /// A way of mALIGNa's.
   ///
   /// @param largest most segments of a version it is measured with: in the time that some take for
-  // more
+  ///     more
   ///     nobody waits for the table
   private record Way(String name, String who, int largest) {}
 

@@ -14,10 +14,9 @@ import java.util.List;
 /// Versions of any length that say the same thing.
 ///
 /// Real text (translated news of the development data, else the statements of the repository)
-// repeated as
-/// often as needed. So that no copy is like another, longer words are spelled in a cipher of the
-/// copy's own, the same in all versions: the vocabulary grows as it does in a long text, names and
-/// loans stay alike, lengths stay what they were.
+/// repeated as often as needed. So that no copy is like another, longer words are spelled in a
+/// cipher of the copy's own, the same in all versions: the vocabulary grows as it does in a long
+/// text, names and loans stay alike, lengths stay what they were.
 final class ParallelText {
 
   /// Shorter words are the grammar of the language, which every copy shares.
@@ -32,7 +31,7 @@ final class ParallelText {
   /// As many segments of a version as asked for.
   ///
   /// @param merged how many pairs of neighbours are put into one segment, spread evenly; for
-  // versions
+  ///     versions
   ///     that are cut otherwise than the others
   static Version version(String tag, int segments, int merged) throws IOException {
     var base = base(tag);

@@ -22,12 +22,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// What Concord's rules are worth in other programs: the exported SRX file in
-// `net.loomchild:segment` and in
-/// Okapi, beside Concord itself and LanguageTool's file.
+/// `net.loomchild:segment` and in Okapi, beside Concord itself and LanguageTool's file.
 ///
 /// Not speed but F1 of sentence ends: on treebanks where they are at hand, else on how far the
-// others agree
-/// with Concord about its own statements.
+/// others agree with Concord about its own statements.
 @AutoService(Benchmark.class)
 public final class SrxBenchmark implements Benchmark {
 

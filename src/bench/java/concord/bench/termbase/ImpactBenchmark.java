@@ -27,8 +27,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// How long it takes to know what a changed term would do to a large corpus, beside only reading
-// its
-/// texts, and beside judging every row.
+/// its texts, and beside judging every row.
 @AutoService(Benchmark.class)
 public final class ImpactBenchmark implements Benchmark {
 

@@ -18,10 +18,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// A large term base in four languages: the glossary of the repository, the names of countries,
-// languages and
-/// currencies in the Unicode CLDR, and for the rest terms of the glossary with the name of a
-// country («посол
-/// Казахстана», 哈萨克斯坦大使), as such term bases have them.
+/// languages and currencies in the Unicode CLDR, and for the rest terms of the glossary with the
+/// name of a country («посол Казахстана», 哈萨克斯坦大使), as such term bases have them.
 final class ManyConcepts {
 
   private static final List<Language> LANGUAGES =

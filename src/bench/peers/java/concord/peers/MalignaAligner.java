@@ -15,11 +15,10 @@ import net.loomchild.maligna.filter.macro.MooreMacro;
 import net.loomchild.maligna.matrix.FullMatrixFactory;
 
 /// mALIGNa in three ways of working: segments of two texts, answered with how many beads it made of
-// them.
+/// them.
 ///
 /// `full`: Gale and Church over the whole table, as OmegaT's aligner calls it. `band`: the same in
-// the
-/// narrow band of its own macro. `moore`: lengths, then words learned from what those found.
+/// the narrow band of its own macro. `moore`: lengths, then words learned from what those found.
 public final class MalignaAligner
     implements Function<String, BiFunction<List<String>, List<String>, Integer>> {
 

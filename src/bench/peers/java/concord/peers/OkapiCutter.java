@@ -9,8 +9,7 @@ import net.sf.okapi.common.resource.TextContainer;
 import net.sf.okapi.lib.segmentation.SRXDocument;
 
 /// Okapi's segmenter: made of the text of an SRX file, it takes a language tag and paragraphs and
-// answers
-/// segments.
+/// answers segments.
 public final class OkapiCutter
     implements Function<String, BiFunction<String, List<String>, List<String>>> {
 

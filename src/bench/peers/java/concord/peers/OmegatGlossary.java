@@ -23,8 +23,7 @@ import org.omegat.util.Preferences;
 import org.omegat.util.RuntimePreferences;
 
 /// OmegaT's glossary: made of a language tag and source terms, it takes segments and answers how
-// many
-/// entries it found in them.
+/// many entries it found in them.
 public final class OmegatGlossary
     implements BiFunction<String, List<String>, Function<List<String>, Integer>> {
 

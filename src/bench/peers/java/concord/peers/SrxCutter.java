@@ -14,8 +14,7 @@ import net.loomchild.segment.srx.SrxTextIterator;
 import net.loomchild.segment.srx.io.Srx2Parser;
 
 /// `net.loomchild:segment`, which LanguageTool cuts with: made of the text of an SRX file (an empty
-// one
-/// means LanguageTool's), it takes a language tag and paragraphs and answers segments.
+/// one means LanguageTool's), it takes a language tag and paragraphs and answers segments.
 public final class SrxCutter
     implements Function<String, BiFunction<String, List<String>, List<String>>> {
 

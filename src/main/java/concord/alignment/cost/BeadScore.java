@@ -9,13 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// The score of any bead of two texts inside a band: shape + length + words + paragraph ends.
 ///
 /// score(a, b) = log P(shape) + LLR(length) + (LLR(words of b | a) + LLR(words of a | b)) / 2 +
-// LLR(meaning, where a model is there) +
-// breaks.
-/// An empty side scores its shape alone: what translates nothing agrees with chance exactly.
+/// LLR(meaning, where a model is there) + breaks. An empty side scores its shape alone: what
+/// translates nothing agrees with chance exactly.
 public final class BeadScore {
 
-  /// What a search may score: everything learned so far about a pair of languages.
-  // guess
+  /// What a search may score: everything learned so far about a pair of languages. guess
   public record Models(
       ShapePrior shapes,
       Silences silences,
@@ -103,8 +101,7 @@ public final class BeadScore {
   }
 
   /// The scores of `countA` segments from `i` with `countB` from each of some segments on, one
-  // after
-  /// the other into a row.
+  /// after the other into a row.
   public void scores(int i, int countA, int from, int to, int countB, float[] row, int at) {
     double shape = shape(countA, countB);
     for (int j = from; j <= to; j++) {
@@ -113,8 +110,8 @@ public final class BeadScore {
   }
 
   /// The score, shape apart, of `countA` segments from `i` with `countB` segments from `j`; both
-  // ends of the bead
-  /// must lie in the band. What people have fixed otherwise has the score of the impossible.
+  /// ends of the bead must lie in the band. What people have fixed otherwise has the score of the
+  /// impossible.
   public double fit(int i, int countA, int j, int countB) {
     if (!ties.permits(i, countA, j, countB)) return Double.NEGATIVE_INFINITY;
     double length =

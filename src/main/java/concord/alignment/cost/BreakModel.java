@@ -19,7 +19,7 @@ public record BreakModel(double both, double one, double none, double inside) {
   }
 
   /// @param counts bead ends with a break in both, in the first only, in the second only, in
-  // neither
+  ///     neither
   /// @param inner segment boundaries within beads: with a break, without
   public static BreakModel learned(double[] counts, double[] inner) {
     double total = counts[0] + counts[1] + counts[2] + counts[3];

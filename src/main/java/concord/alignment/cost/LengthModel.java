@@ -4,8 +4,7 @@ import concord.alignment.lexicon.CodedText;
 import java.util.List;
 
 /// How far the lengths of two stretches agree, against two lengths that have nothing to do with
-// each
-/// other.
+/// each other.
 ///
 /// The log of the length ratio follows Student's t around the texts' own ratio, wider for short
 /// stretches (the variance per character of Gale and Church 1993, with tails that forgive). Chance
@@ -87,8 +86,7 @@ public record LengthModel(
   }
 
   /// Log-likelihood ratio of two lengths, the mean of both directions, from their logarithms,
-  // square
-  /// roots and chances: this is the innermost loop of the search.
+  /// square roots and chances: this is the innermost loop of the search.
   public double score(
       double logA, double rootA, double chanceA, double logB, double rootB, double chanceB) {
     if (mute) return 0;
@@ -136,8 +134,7 @@ public record LengthModel(
   }
 
   /// Mean and variance of the log length of 0 to 6 segments in a row, the logarithm of the height
-  // of
-  /// their normal distribution, and half of one over the variance.
+  /// of their normal distribution, and half of one over the variance.
   private static double[][] chance(List<CodedText> texts) {
     var chance = new double[ShapePrior.LONGEST + 1][4];
     for (int k = 1; k < chance.length; k++) {

@@ -12,8 +12,7 @@ import java.util.Arrays;
 /// says how far the lexicon is to be believed for t.
 ///
 /// Most target tokens have no translation in a run of source segments; what they say does not
-// depend
-/// on it and is added up once, so that only the few others are gone through for each run.
+/// depend on it and is added up once, so that only the few others are gone through for each run.
 ///
 /// The score of a target segment given a run of source segments does not depend on its neighbours,
 /// so one number for each (first source segment, how many, target segment) serves every bead.
@@ -31,8 +30,7 @@ final class LexicalScores {
   private final Band band;
 
   /// Where the target's tokens of each type stand: [#places] from `starts[type]` on, and the first
-  // of
-  /// them that may still be in the band.
+  /// of them that may still be in the band.
   private final int[] starts;
 
   private final int[] places;

@@ -8,10 +8,10 @@ import java.util.Random;
 ///
 /// The cosine of two stretches less the mean cosine of each with segments of the other text taken
 /// at random: the margin of Artetxe and Schwenk (2019), which vecalign (Thompson and Koehn 2019)
-// and
-/// bertalign (Liu and Zhu 2022) use against segments that are near to everything. Margins of pairs
-/// taken at random and of each segment with its nearest follow a normal law each, fitted to the two
-/// texts; the ratio of the two is the score. The vector of a stretch is the sum of its segments'.
+/// and bertalign (Liu and Zhu 2022) use against segments that are near to everything. Margins of
+/// pairs taken at random and of each segment with its nearest follow a normal law each, fitted to
+/// the two texts; the ratio of the two is the score. The vector of a stretch is the sum of its
+/// segments'.
 final class Meaning {
 
   /// Segments of the other text that a stretch is compared with at random.

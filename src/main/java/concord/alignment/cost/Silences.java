@@ -9,8 +9,7 @@ public record Silences(double open, double onward, double turn) {
 
   /// Rare to begin with, for what fits nothing must earn its place (Moore 2002); then likelier with
   /// each segment, as a gap in the alignment of two sequences (Gotoh 1982). Fitted to the
-  // development
-  /// sets; between .03 and .5 for going on it hardly matters.
+  /// development sets; between .03 and .5 for going on it hardly matters.
   private static final Silences GENERAL =
       new Silences(Math.log(0.0005), Math.log(0.1), Math.log(0.05));
 

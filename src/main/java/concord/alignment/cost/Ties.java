@@ -101,8 +101,7 @@ public final class Ties {
   }
 
   /// A way of corners that goes through every tie: those given that no tie forbids, and both ends
-  // of
-  /// each tie.
+  /// of each tie.
   public List<int[]> through(List<int[]> corners) {
     if (free) return corners;
     var way = new ArrayList<int[]>();

@@ -1,8 +1,7 @@
 /// How well some segments of one text fit some segments of another, as a log-likelihood ratio.
 ///
 /// Lives here: [LengthModel], [ShapePrior], [BreakModel], [LexicalScores] and their sum,
-// [BeadScore].
-/// Does not: finding the best beads (`search`).
+/// [BeadScore]. Does not: finding the best beads (`search`).
 @NullMarked
 package concord.alignment.cost;
 

@@ -23,13 +23,11 @@ import java.util.TreeSet;
 ///
 /// Words are cut to their first five letters, a stem that serves any inflecting alphabet. Han text
 /// gives dictionary words and single characters. Numbers, marks and known phrases get spellings
-// that
-/// are the same in every language: `#31000000000`, `?`, `=KZ`. For one thread.
+/// that are the same in every language: `#31000000000`, `?`, `=KZ`. For one thread.
 public final class Features {
 
   /// Letters kept of a word (hunalign's and Moses' stem length for inflecting languages). Four or
-  // six
-  /// find fewer beads in most of the development sets, and so do the dictionary forms of
+  /// six find fewer beads in most of the development sets, and so do the dictionary forms of
   /// `morphology`: they keep derived words apart.
   static final int STEM_LETTERS = 5;
 

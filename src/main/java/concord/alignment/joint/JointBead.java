@@ -1,7 +1,7 @@
 package concord.alignment.joint;
 
 /// A stretch of segments in each version, and how probable it is that exactly these belong
-// together.
+/// together.
 ///
 /// @param starts first segment in each version
 /// @param counts how many; 0 where the version is silent

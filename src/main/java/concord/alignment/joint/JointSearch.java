@@ -16,11 +16,9 @@ import java.util.Set;
 /// The best beads over all versions at once.
 ///
 /// A state is one boundary in each version. The full lattice of N versions is far too large, but
-// the
-/// pairs leave few boundaries that may fall together ([Triangles]); over the states that are left
-// the
-/// search is exact. A bead scores the mean over all pairs times N - 1, for N versions are tied by
-/// N - 1 independent translations: twice the sum over pairs, divided by N.
+/// the pairs leave few boundaries that may fall together ([Triangles]); over the states that are
+/// left the search is exact. A bead scores the mean over all pairs times N - 1, for N versions are
+/// tied by N - 1 independent translations: twice the sum over pairs, divided by N.
 public final class JointSearch {
 
   /// Most segments of all versions in a bead, for each version.

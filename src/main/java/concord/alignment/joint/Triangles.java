@@ -7,8 +7,7 @@ import java.util.Arrays;
 /// each third version.
 ///
 /// T(i, j) = ( B(i, j) + sum over third versions k of sum over m of B_k(i, m) B_k(m, j) ) / (N -
-// 1),
-/// the mean of the direct evidence and of every triangle.
+/// 1), the mean of the direct evidence and of every triangle.
 final class Triangles {
 
   /// Below this a single pair's boundary is not looked at.

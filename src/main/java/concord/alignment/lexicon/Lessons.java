@@ -8,8 +8,7 @@ import java.util.Map;
 
 /// What each example gave to the counts of a table, so that its segments are judged by what all
 /// others teach (leaving one out: Wuebker, Mauser, Ney 2010). Otherwise beads found by mistake
-// teach
-/// the words that make them look right in the next search.
+/// teach the words that make them look right in the next search.
 ///
 /// @param examples for each text the number of the example that each segment stands in, or [#NONE]
 /// @param starts of each example's gifts; one more at the end

@@ -6,10 +6,9 @@ import java.util.List;
 /// IBM model 1 (Brown et al. 1993) for small texts, of either language given the other.
 ///
 /// The unigram of the target language stands for the empty word, with the fixed weight `1 -
-// lambda`,
-/// so that frequent words are explained by being frequent. Counts lose an absolute discount before
-/// they become probabilities (Ney et al. 1994): one chance meeting teaches nothing, and is
-/// forgotten after the first round ([FirstCounts]).
+/// lambda`, so that frequent words are explained by being frequent. Counts lose an absolute
+/// discount before they become probabilities (Ney et al. 1994): one chance meeting teaches nothing,
+/// and is forgotten after the first round ([FirstCounts]).
 public final class ModelOne {
 
   /// Taken off each count, half of it before the last round. Fitted to the development sets; below

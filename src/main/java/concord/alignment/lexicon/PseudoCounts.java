@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What is known of translations before anything is learned: as if each pair had been seen so
-// often.
+/// often.
 public final class PseudoCounts {
 
   /// One pair of token types and the weight of what is known of it.

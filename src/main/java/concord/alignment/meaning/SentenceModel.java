@@ -14,8 +14,7 @@ import java.nio.file.Path;
 /// `tokenizer.json`, as they are published for LaBSE, multilingual-e5 and bge-m3.
 ///
 /// ONNX Runtime, which runs it, is large and comes for each machine apart; it is no part of
-// Concord.
-/// Where it is not on the class path already, its jar is looked for in the same folder.
+/// Concord. Where it is not on the class path already, its jar is looked for in the same folder.
 public final class SentenceModel {
 
   private static final String RUNTIME = "ai.onnxruntime.OrtEnvironment";

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The tokenizer of BERT (Devlin et al. 2019): words at blanks, punctuation and ideographs, then
-// the
-/// longest known pieces from left to right.
+/// the longest known pieces from left to right.
 final class WordPiece implements Tokenizer.Pieces {
 
   /// A longer word is unknown.

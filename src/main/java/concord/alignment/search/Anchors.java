@@ -134,8 +134,7 @@ public final class Anchors {
   }
 
   /// A way along the lengths of two texts, through their ties: a first guess before anything else
-  // is
-  /// known.
+  /// is known.
   public static List<int[]> alongLengths(CodedText a, CodedText b, Ties ties) {
     var ends = List.of(new int[] {0, 0}, new int[] {a.size(), b.size()});
     return List.of(alongLengths(ties.through(ends), a, b));

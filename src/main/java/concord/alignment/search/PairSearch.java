@@ -32,8 +32,7 @@ public final class PairSearch {
   private final byte[][] shapes;
 
   /// For each boundary of the first text and each shape, the scores of such beads from each
-  // boundary
-  /// of the band on.
+  /// boundary of the band on.
   private final float[][] scores;
 
   /// The price of a lone segment, `[after what][of which text]`.
@@ -44,7 +43,7 @@ public final class PairSearch {
   private final double total;
 
   /// @param sharpness what scores are multiplied by before they become probabilities: 1 is the
-  // model
+  ///     model
   ///     as it stands, less makes up for words that are not as independent as it believes
   public PairSearch(BeadScore score, double sharpness) {
     this.sharpness = sharpness;

@@ -16,8 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// Beads that stand, read from a file of [NumberBeads]: its own, or one a person has put right.
-// Tags
-/// that its header does not name are new versions; segments that it does not name are free.
+/// Tags that its header does not name are new versions; segments that it does not name are free.
 public final class KeptBeads {
 
   private static final Pattern NUMBERS = Pattern.compile("[0-9]{1,9}(,[0-9]{1,9})*");

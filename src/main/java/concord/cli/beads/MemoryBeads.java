@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /// A translation memory (TMX): a unit a bead in which all versions speak. One unit without its
-// source
-/// language makes some tools refuse the whole file; `--only` gives a pair all its beads.
+/// source language makes some tools refuse the whole file; `--only` gives a pair all its beads.
 @AutoService(BeadFormat.class)
 public final class MemoryBeads implements BeadFormat {
 

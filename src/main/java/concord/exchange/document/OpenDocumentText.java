@@ -14,8 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// ODT: paragraphs, headings, tables and text boxes in reading order, notes at the end; deleted
-// text
-/// of tracked changes and annotations left out.
+/// text of tracked changes and annotations left out.
 @AutoService(DocumentFormat.class)
 public final class OpenDocumentText implements DocumentFormat {
 

@@ -8,12 +8,9 @@ import java.util.regex.PatternSyntaxException;
 /// Regular expressions as SRX 2.0 prescribes them (those of ICU) in the words of [Pattern].
 ///
 /// Most are the same in both. What Java would understand *otherwise* matters more than what it
-// would refuse:
-/// `[[:alpha:]]` is the letters `:alph` to Java, `[\p{L}--[aeiou]]` is a range. Those are
-// translated, and a
-/// difference that cannot be is refused. `\b`, `\w`, `\d` and `\s` mean every script in ICU; so do
-// they
-/// here, by a flag of [concord.segmentation.BreakRule].
+/// would refuse: `[[:alpha:]]` is the letters `:alph` to Java, `[\p{L}--[aeiou]]` is a range. Those
+/// are translated, and a difference that cannot be is refused. `\b`, `\w`, `\d` and `\s` mean every
+/// script in ICU; so do they here, by a flag of [concord.segmentation.BreakRule].
 final class IcuPattern {
 
   /// `[:alpha:]`, `[:^Lu:]`, `[:script=Greek:]`

@@ -1,7 +1,7 @@
 /// SRX, the exchange format of segmentation rules (2.0 by LISA, 2008, and 1.0).
 ///
 /// Start reading at [SrxRules] (what a desk brings along) and [SrxWriter] (Concord's own rules for
-// other programs).
+/// other programs).
 @NullMarked
 package concord.exchange.srx;
 

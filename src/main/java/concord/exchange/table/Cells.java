@@ -12,7 +12,7 @@ final class Cells {
   private Cells() {}
 
   /// @param lines whether a new line in the cell also separates, as people type lists in
-  // spreadsheets
+  ///     spreadsheets
   static List<String> split(String cell, boolean lines) {
     var values = new ArrayList<String>();
     var value = new StringBuilder();

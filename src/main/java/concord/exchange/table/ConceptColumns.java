@@ -15,12 +15,11 @@ import java.util.TreeMap;
 /// `concept`, `domain`, `definition` (or `definition:zh`), `definition-source` (or
 /// `definition-source:zh`), `note`, `source`, `broader`, `related`, `do-not-confuse` (other
 /// concepts); `zh` holds the preferred term and after ` | ` further admitted ones, `zh:admitted`,
-// `zh:deprecated` … the others;
-/// `zh:curation`, `zh:note`, `zh:source`, `zh:part`, `zh:type`, `zh:gender`, `zh:register` say more
-// about these terms, in their
-/// order, separated by ` | `, or one value for all; so do the rules for finding them: `zh:case`,
-/// `zh:pattern`, `zh:exceptions` and `zh:forms` (several for one term separated by `; `), and
-/// `zh:contexts` (each `sentence @ source @ date`).
+/// `zh:deprecated` … the others; `zh:curation`, `zh:note`, `zh:source`, `zh:part`, `zh:type`,
+/// `zh:gender`, `zh:register` say more about these terms, in their order, separated by ` | `, or
+/// one value for all; so do the rules for finding them: `zh:case`, `zh:pattern`, `zh:exceptions`
+/// and `zh:forms` (several for one term separated by `; `), and `zh:contexts` (each `sentence @
+/// source @ date`).
 record ConceptColumns(List<Column> columns, List<String> unknown, Map<String, Language> repaired) {
 
   /// What one column holds.

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 
 /// Comma, semicolon or tab separated text as spreadsheets write it (RFC 4180): cells may be quoted
 /// and then hold anything. A quote that is never closed properly is a quote, not the end of the
-// file.
+/// file.
 final class DelimitedRows implements Rows {
 
   private static final int HEAD_BYTES = 1 << 20;

@@ -85,7 +85,7 @@ public final class XlsxGlossary implements GlossaryFormat {
   }
 
   /// The texts stand in their cells: a table of all texts of a workbook would be held until its
-  // end.
+  /// end.
   private static void row(Worksheet page, int row, ConceptSheet sheet, Concept concept) {
     List<String> cells = sheet.cells(concept);
     for (int column = 0; column < cells.size(); column++) {

@@ -30,8 +30,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads TBX of every version and style: the levels are told by their element names, a data
-// category
-/// by its `type` (DCA, v2) or by the name of its element (DCT).
+/// category by its `type` (DCA, v2) or by the name of its element (DCT).
 final class TbxReader {
 
   private static final Set<String> CONCEPTS = Set.of("conceptEntry", "termEntry");

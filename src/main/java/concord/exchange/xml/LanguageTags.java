@@ -60,8 +60,7 @@ public final class LanguageTags {
   }
 
   /// `en_us` is `en-US`, `rus` is `ru`, `zh-CHS` is `zh-Hans`, `Chinese` is `zh`; empty for what
-  // names
-  /// no language.
+  /// names no language.
   public static Optional<Language> repair(String tag) {
     String plain = tag.strip().replace('_', '-');
     if (plain.isEmpty() || plain.length() > Limits.LANGUAGE_TAG_CHARACTERS) return Optional.empty();

@@ -159,8 +159,7 @@ public final class XmlCursor implements AutoCloseable {
   }
 
   /// All text inside the element the cursor stands on, elements inside it opened; the cursor ends
-  // on
-  /// its end. Text beyond the limit is dropped.
+  /// on its end. Text beyond the limit is dropped.
   public String allText(int limitUtf16) {
     var all = new StringBuilder();
     int outside = depth - 1;

@@ -23,8 +23,7 @@ import java.util.regex.Pattern;
 ///
 /// The encoding is what the bytes say (byte order mark, the shape of `<?xml`), then what the file
 /// declares, then what the text looks like. A document type declaration is blanked out, so no
-// parser
-/// ever follows it; one that declares entities is refused. Characters XML forbids, also as
+/// parser ever follows it; one that declares entities is refused. Characters XML forbids, also as
 /// `&#x1;`, are left out and counted.
 public final class XmlText extends Reader {
 

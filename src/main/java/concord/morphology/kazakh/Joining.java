@@ -52,7 +52,7 @@ final class Joining {
   }
 
   /// The form of a stem with a chain of suffixes, the usual spelling; empty for an impossible
-  // chain.
+  /// chain.
   static Optional<String> chain(String stem, List<String> tags) {
     String form = stem;
     Suffix before = null;

@@ -12,8 +12,7 @@ final class Declension {
   private Declension() {}
 
   /// The word a reading is a form of as a term would cite it. A participle or a superlative is
-  // cited
-  /// as such (объединённый, крупнейший), though the dictionary files it under another word.
+  /// cited as such (объединённый, крупнейший), though the dictionary files it under another word.
   static String citation(Reading reading) {
     if (!reading.isParticiple() && !reading.isSuperlative()) return reading.foldedLemma();
     return Dictionary.shared()

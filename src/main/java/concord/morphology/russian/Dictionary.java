@@ -16,7 +16,7 @@ import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
 /// The AOT dictionary as LanguageTool ships it (LGPL): form → lemma and tag, and lemma and tag →
-// form.
+/// form.
 ///
 /// The binary tables are completed by the text lists beside them.
 final class Dictionary {

@@ -84,8 +84,7 @@ public class SheetStore {
   }
 
   /// Nobody else changes this statement until the transaction ends. What was read before the wait
-  // is
-  /// forgotten: somebody may have changed it meanwhile.
+  /// is forgotten: somebody may have changed it meanwhile.
   public void hold(StatementId id) {
     rows.flush();
     rows.find(StatementRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE);

@@ -99,7 +99,7 @@ public class StepStore {
   }
 
   /// What a replacing of a term did to each statement and is still done, in the order of
-  // statements.
+  /// statements.
   public List<Step> live(long replacement) {
     return rows
         .createQuery(

@@ -11,8 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Names found in parallel text: one that a segment of one version mentions must be found in the
-// same
-/// segment of the others.
+/// same segment of the others.
 ///
 /// Where translators really said it otherwise (an adjective, a pronoun, nothing at all), or a name
 /// stands in one version only and is right there, people have looked and listed it.

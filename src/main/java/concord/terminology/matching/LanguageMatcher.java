@@ -130,7 +130,7 @@ public final class LanguageMatcher {
   }
 
   /// Whether the wording of one term is only a form of another: to forbid it would forbid to
-  // inflect.
+  /// inflect.
   private boolean isForm(CompiledTerm form, CompiledTerm term) {
     if (form.length() != term.length() || Arrays.equals(form.numbers(), term.numbers()))
       return false;

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Agreement inside a Russian term: adjectives agree in everything with the noun they stand by,
-// nouns
-/// beside each other in case; a quoted name keeps to itself.
+/// nouns beside each other in case; a quoted name keeps to itself.
 final class RussianAgreement implements Agreement {
 
   /// One reading of a text word: its lemma and what it may stand for.
@@ -20,7 +19,7 @@ final class RussianAgreement implements Agreement {
   ///
   /// @param key folded
   /// @param numbers the numbers it may have in a text: what is cited in the plural only stays
-  // plural
+  ///     plural
   private record Word(
       int at, String key, Set<String> lemmas, long numbers, boolean noun, boolean name) {}
 

@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Russian: the head and what agrees with it inflect; genitive attributes, what follows a
-// preposition
-/// and quoted names do so only within themselves.
+/// preposition and quoted names do so only within themselves.
 public final class RussianTermGrammar implements TermGrammar {
 
   private static final Set<String> NOMINAL = Set.of("NOUN", "ADJ", "PTCP");

@@ -19,7 +19,7 @@ final class Selection {
           .thenComparing(c -> !c.exact());
 
   /// Of several concepts on one stretch: as cited, with the citation's capitals, allowed,
-  // preferred.
+  /// preferred.
   private static final Comparator<Candidate> AMONG_CONCEPTS =
       Comparator.comparing((Candidate c) -> !c.exact())
           .thenComparing(c -> !c.sameCase())

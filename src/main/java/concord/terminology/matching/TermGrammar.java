@@ -49,8 +49,7 @@ public sealed interface TermGrammar
   }
 
   /// Whether tokens `start` to `end` of a text, which spell the term, are part of a longer name
-  // that
-  /// is not the term's: 马里 in 马里兰, Jordan in Jordan Smith.
+  /// that is not the term's: 马里 in 马里兰, Jordan in Jordan Smith.
   default boolean isInsideName(Phrase citation, Phrase text, int start, int end) {
     return false;
   }

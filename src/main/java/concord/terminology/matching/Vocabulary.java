@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// The words that terms of one language are made of, numbered, and which of them a text word can
-// be.
+/// be.
 ///
 /// A label is a word's number doubled; odd labels stand for a word that may inflect.
 final class Vocabulary {

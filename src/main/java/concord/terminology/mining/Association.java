@@ -4,8 +4,7 @@ package concord.terminology.mining;
 final class Association {
 
   /// Below this, two wordings may well stand together by chance: the 0.1 % point of chi-squared
-  // with
-  /// one degree of freedom, which the ratio approaches.
+  /// with one degree of freedom, which the ratio approaches.
   static final double SIGNIFICANT = 10.83;
 
   private Association() {}

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /// For Chinese, which writes no blanks: words as ICU's dictionary cuts them, and what stands side
-// by
-/// side with no function word among it. Where the cut is wrong, the neighbours tell: see
+/// by side with no function word among it. Where the cut is wrong, the neighbours tell: see
 /// [Inventory]. For one thread.
 final class HanStretches implements StretchReader {
 

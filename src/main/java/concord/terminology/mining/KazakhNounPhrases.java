@@ -109,8 +109,7 @@ final class KazakhNounPhrases implements NounPhrases {
   }
 
   /// The reading whose stem has most forms in the texts: «Қазақстан» is no «қазақс» in the
-  // ablative,
-  /// for nothing else is a form of that.
+  /// ablative, for nothing else is a form of that.
   private Analysis reading(String form) {
     var best = new Analysis(form, List.of());
     int most = formsOfStem.getOrDefault(form, 1);

@@ -9,8 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 
 /// Hands the whole term base out in one format; by way of a file, so that nobody's slow line holds
-// a
-/// transaction open, and what cannot be written whole is not handed out in part.
+/// a transaction open, and what cannot be written whole is not handed out in part.
 ///
 /// @param format its id, as the command line knows it
 /// @param ending of the file's name

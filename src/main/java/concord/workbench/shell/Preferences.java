@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// The reader's interface language and colours, kept in cookies so that they are right before
-// signing in.
+/// signing in.
 @Component
 class Preferences implements VaadinServiceInitListener {
 

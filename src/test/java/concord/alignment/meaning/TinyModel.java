@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Writes a model of sentences small enough to read: each word has a vector, looked up by one
-// Gather.
-/// The bytes are those of onnx.proto, field by field.
+/// Gather. The bytes are those of onnx.proto, field by field.
 public final class TinyModel {
 
   private static final int FLOAT = 1;
