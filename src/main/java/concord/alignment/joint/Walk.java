@@ -1,5 +1,6 @@
 package concord.alignment.joint;
 
+import concord.alignment.search.LogSum;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -10,8 +11,6 @@ import java.util.Map;
 /// The best way through the states of a [JointSearch], and how probable each bead on it is. Each
 /// state is told apart by the versions that were silent in the bead that led to it.
 final class Walk {
-
-  private static final double NEVER = Double.NEGATIVE_INFINITY;
 
   private final List<int[]> states;
   private final int[][] from;
@@ -55,7 +54,7 @@ final class Walk {
     var table = new double[states.size()][];
     for (int s = 0; s < table.length; s++) {
       table[s] = new double[masks[s].length];
-      Arrays.fill(table[s], NEVER);
+      Arrays.fill(table[s], LogSum.NOTHING);
     }
     return table;
   }
@@ -90,7 +89,7 @@ final class Walk {
         int m = maskOfStep[s][e];
         scores(s, e, scores);
         for (byte k = 0; k < masks[before].length; k++) {
-          forward[s][m] = logAdd(forward[s][m], forward[before][k] + sharpness * scores[k]);
+          forward[s][m] = LogSum.add(forward[s][m], forward[before][k] + sharpness * scores[k]);
           double value = best[before][k] + scores[k];
           if (value > best[s][m]) {
             best[s][m] = value;
@@ -122,19 +121,19 @@ final class Walk {
     int count = states.size();
     var backward = table();
     Arrays.fill(backward[count - 1], 0);
-    double total = NEVER;
-    for (double each : forward[count - 1]) total = logAdd(total, each);
+    double total = LogSum.NOTHING;
+    for (double each : forward[count - 1]) total = LogSum.add(total, each);
     var probable = new HashMap<State, Double>();
     for (int s = count - 1; s > 0; s--) {
       for (int e = 0; e < from[s].length; e++) {
         int before = from[s][e];
         double after = backward[s][maskOfStep[s][e]];
         scores(s, e, scores);
-        double through = NEVER;
+        double through = LogSum.NOTHING;
         for (int k = 0; k < masks[before].length; k++) {
           double onward = after + sharpness * scores[k];
-          backward[before][k] = logAdd(backward[before][k], onward);
-          through = logAdd(through, forward[before][k] + onward);
+          backward[before][k] = LogSum.add(backward[before][k], onward);
+          through = LogSum.add(through, forward[before][k] + onward);
         }
         if (through - total < -12) continue;
         probable.merge(
@@ -158,11 +157,5 @@ final class Walk {
     var counts = new int[before.length];
     for (int v = 0; v < counts.length; v++) counts[v] = after[v] - before[v];
     return new JointBead(before, counts, probability);
-  }
-
-  private static double logAdd(double a, double b) {
-    double most = Math.max(a, b);
-    double off = Math.min(a, b) - most;
-    return off > -30 ? most + Math.log(1 + Math.exp(off)) : most;
   }
 }
