@@ -128,6 +128,7 @@ final class LexicalScores {
       int type = source.tokens()[s];
       double total = table.totals()[type];
       for (int k = table.starts()[type]; k < table.starts()[type + 1]; k++) total -= given[k];
+      if (total <= TranslationTable.NOTHING) continue;
       for (int k = table.starts()[type]; k < table.starts()[type + 1]; k++) {
         int translation = table.targets()[k];
         int at = ahead[translation];
@@ -135,7 +136,7 @@ final class LexicalScores {
         while (at < end && places[at] < from) at++;
         ahead[translation] = at;
         float left = table.countWithout(k, given[k]);
-        if (left <= 0 || total <= TranslationTable.NOTHING) continue;
+        if (left <= 0) continue;
         float ratio = (float) (left / total) / table.unigram()[translation];
         for (; at < end && places[at] < to; at++) {
           if (count == found.length) {

@@ -23,7 +23,7 @@ final class LastRound {
   private final int[] starts;
   private final int[] targets;
 
-  /// Meetings by their examples: those of example x from `exampleStarts[x]` on.
+  /// Meetings whose cells have entries, by example: those of example x from `exampleStarts[x]` on.
   private final int[] exampleStarts;
 
   private final int[] byExample;
@@ -48,11 +48,9 @@ final class LastRound {
     for (int c = 0; c < entries.length; c++) {
       if (entries[c] >= 0) targets[entries[c]] = cells.explained()[c];
     }
-    int examples = direction.tokens().exampleCount();
-    this.exampleStarts = new int[examples + 1];
-    this.byExample = new int[met.count()];
-    this.lessonStarts = new int[examples + 1];
-    sort();
+    this.exampleStarts = new int[direction.tokens().exampleCount() + 1];
+    this.byExample = sorted();
+    this.lessonStarts = new int[exampleStarts.length];
   }
 
   /// Gives an entry to each cell that has anything left, by given and then by explained type, and
@@ -66,12 +64,18 @@ final class LastRound {
     return starts[starts.length - 1];
   }
 
-  private void sort() {
+  private int[] sorted() {
     int[] examples = direction.tokens().examples();
-    for (int m = 0; m < met.count(); m++) exampleStarts[examples[met.tokens()[m]] + 1]++;
+    for (int m = 0; m < met.count(); m++) {
+      if (entries[met.cells()[m]] >= 0) exampleStarts[examples[met.tokens()[m]] + 1]++;
+    }
     for (int x = 0; x + 1 < exampleStarts.length; x++) exampleStarts[x + 1] += exampleStarts[x];
     var next = exampleStarts.clone();
-    for (int m = 0; m < met.count(); m++) byExample[next[examples[met.tokens()[m]]]++] = m;
+    var sorted = new int[exampleStarts[exampleStarts.length - 1]];
+    for (int m = 0; m < met.count(); m++) {
+      if (entries[met.cells()[m]] >= 0) sorted[next[examples[met.tokens()[m]]]++] = m;
+    }
+    return sorted;
   }
 
   /// @param examples for each text whose tokens explain the number of each segment's example
@@ -111,21 +115,18 @@ final class LastRound {
     int to = exampleStarts[example + 1];
     for (int k = from; k < to; k++) {
       int cell = met.cells()[byExample[k]];
-      if (entries[cell] < 0) continue;
       own[cell] += posteriors[byExample[k]];
       ownTotals[cells.given()[cell]] += posteriors[byExample[k]];
     }
     for (int k = from; k < to; k++) {
       int cell = met.cells()[byExample[k]];
-      if (entries[cell] < 0) continue;
-      double left = Math.max(cells.priors()[cell], counts[cell] - own[cell]);
       double total = totals[cells.given()[cell]] - ownTotals[cells.given()[cell]];
-      if (total > TranslationTable.NOTHING)
-        explained[met.tokens()[byExample[k]]] += (float) (left / total);
+      if (total <= TranslationTable.NOTHING) continue;
+      double left = Math.max(cells.priors()[cell], counts[cell] - own[cell]);
+      explained[met.tokens()[byExample[k]]] += (float) (left / total);
     }
     for (int k = from; k < to; k++) {
       int cell = met.cells()[byExample[k]];
-      if (entries[cell] < 0) continue;
       ownTotals[cells.given()[cell]] = 0;
       if (own[cell] >= SMALL) note(entries[cell], own[cell]);
       own[cell] = 0;
